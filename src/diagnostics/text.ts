@@ -1,0 +1,58 @@
+import type { ApiKode, Finding, Params, Place, Severity } from './finding.ts';
+import { NOWHERE, ruleOf } from './finding.ts';
+
+/** `public`: may be shown. `person`: may hold or reveal something of a patient, masked unless asked for. */
+export type Privacy = 'public' | 'person';
+
+/** The words of one message id, in both languages; `{name}` stands for a param, and every param is declared. */
+export interface Text {
+  readonly severity: Severity;
+  readonly nb: string;
+  readonly en: string;
+  readonly params: Readonly<Record<string, Privacy>>;
+  /** Readable without doubt though the XSD forbids it: `--strict` makes it an error. */
+  readonly lenient?: true;
+  readonly apiKode?: ApiKode;
+  readonly merknad?: number;
+}
+
+/** Texts by message id (`group/name` or `group/name#variant`). */
+export type Texts = Readonly<Record<string, Text>>;
+
+type ParamsOf<T extends Text> = { readonly [K in keyof T['params']]: string | number };
+
+/** What a finding is about, beside its place. */
+export interface Context {
+  readonly file?: string | null;
+  readonly messageIndex?: number | null;
+  readonly regning?: Finding['regning'];
+}
+
+/** A maker of findings that knows its texts: an unknown id or a missing param does not compile. */
+export type Finder<T extends Texts> = <K extends keyof T & string>(
+  id: K,
+  params: ParamsOf<T[K]>,
+  place?: Partial<Place>,
+  context?: Context,
+  severity?: Severity,
+) => Finding;
+
+/** Makes findings from `texts`. The severity is the text's own unless given. */
+export function finderOf<T extends Texts>(texts: T): Finder<T> {
+  return (id, params, place = {}, context = {}, severity) => {
+    const text: Text = texts[id];
+    return {
+      id,
+      rule: ruleOf(id),
+      severity: severity ?? text.severity,
+      params: params as Params,
+      ...NOWHERE,
+      ...place,
+      file: context.file ?? null,
+      messageIndex: context.messageIndex ?? null,
+      regning: context.regning ?? null,
+      apiKode: text.apiKode ?? null,
+      merknad: text.merknad ?? null,
+    };
+  };
+}

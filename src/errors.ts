@@ -1,0 +1,31 @@
+/** The closed set of reasons why a call of this library fails as a whole. Findings about a message are data, never errors. */
+export type BkmErrorCode =
+  /** The caller's options contradict each other or are out of bounds. */
+  | 'OPTIONS'
+  /** A configuration file or side file (praksis map, saved practices answer) can't be read or has the wrong form. */
+  | 'CONFIG'
+  /** The input can't be opened or read at all (not: has findings). */
+  | 'INPUT'
+  /** Output can't be written. */
+  | 'OUTPUT'
+  /** A fault of ours. */
+  | 'INTERNAL';
+
+/** An error that says what happened and what to do; `code` is for programs, `message` for people. Holds no person data. */
+export class BkmError extends Error {
+  override readonly name = 'BkmError';
+  readonly code: BkmErrorCode;
+  /** What the reader can do about it, one sentence. */
+  readonly hint: string | undefined;
+
+  constructor(code: BkmErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint;
+  }
+}
+
+/** True for an error of this library, also across realms and duplicated installs. */
+export function isBkmError(error: unknown): error is BkmError {
+  return error instanceof Error && error.name === 'BkmError' && 'code' in error;
+}
