@@ -27,7 +27,6 @@ function show(value: Param, privacy: Privacy | undefined, showValues: boolean): 
 
 /** Terminal control characters and line breaks never reach a report from a value. */
 function oneLine(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
   const clean = value.replaceAll(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     '\uFFFD',

@@ -40,7 +40,8 @@ export type Finder<T extends Texts> = <K extends keyof T & string>(
 /** Makes findings from `texts`. The severity is the text's own unless given. */
 export function finderOf<T extends Texts>(texts: T): Finder<T> {
   return (id, params, place = {}, context = {}, severity) => {
-    const text: Text = texts[id];
+    const text: Text | undefined = texts[id];
+    if (text === undefined) throw new TypeError(`no text for ${id}`);
     return {
       id,
       rule: ruleOf(id),

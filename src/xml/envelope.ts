@@ -1,0 +1,201 @@
+import { safeName } from '../diagnostics/mask.ts';
+import type { Params } from '../diagnostics/finding.ts';
+import { trimXml } from '../values/xml-space.ts';
+import { Collector } from './collect.ts';
+import type { Limits } from './limits.ts';
+import { BASE64_NS, BKM_NS, otherMessage, XMLDSIG_NS, XMLENC_NS } from './namespaces.ts';
+import type { XmlHandlers, XmlTag } from './reader.ts';
+import type { XmlRecord } from './record.ts';
+import type { XmlTextId } from './texts.ts';
+import { type PathNode, PathTable } from './tree.ts';
+
+/** An open element outside of what is read whole. */
+interface Frame {
+  readonly tag: XmlTag;
+  readonly path: PathNode;
+  readonly xpath: string;
+  readonly counts: Map<string, number>;
+  text: string;
+  /** Something in it has been understood or complained about. */
+  known: boolean;
+}
+
+const BASE64_TEXT = /^[A-Za-z0-9+/=\s]{40,}$/;
+
+/**
+ * Finds the claim messages in whatever carries them (MsgHead, a bare BehandlerKrav, SOAP, EI_fellesformat) and hands out what
+ * stands in the file as records, one bill at a time. What carries them is counted value by value.
+ */
+export class Envelope implements XmlHandlers {
+  readonly paths = new PathTable();
+  readonly #records: XmlRecord[] = [];
+  readonly #frames: Frame[] = [];
+  readonly #collector: Collector;
+  #messages = 0;
+  #complaints = 0;
+  #root: string | null = null;
+  /** Depth within an element that counts as one value (a signature) or whose content is another message's. */
+  #skipped = 0;
+
+  constructor(limits: Limits) {
+    this.#collector = new Collector(limits);
+  }
+
+  /** The records since the last call. */
+  take(): XmlRecord[] {
+    return this.#records.splice(0);
+  }
+
+  /** To be called when the file is at its end. */
+  finish(): void {
+    if (this.#messages === 0 && this.#complaints === 0) {
+      this.#complain('xml/ingen-behandlerkrav', { rot: safeName(this.#root ?? '') }, null);
+    }
+  }
+
+  open(tag: XmlTag): void {
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+    } else if (this.#collector.active) {
+      this.#collector.open(tag);
+    } else {
+      this.#enter(tag);
+    }
+    this.#collector.checkPaths(this.paths);
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    if (this.#collector.active) {
+      this.#collector.text(text);
+      return;
+    }
+    const frame = this.#frames.at(-1);
+    if (frame) frame.text += text;
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+    } else if (this.#collector.active) {
+      this.#collected();
+    } else {
+      this.#leave();
+    }
+  }
+
+  #enter(tag: XmlTag): void {
+    const parent = this.#frames.at(-1);
+    this.#root ??= tag.name;
+    const path = (parent?.path ?? this.paths.root).child(tag.name);
+    const xpath = `${parent?.xpath ?? ''}/${safeName(tag.name)}${parent ? nth(parent, tag.name) : ''}`;
+    if (tag.uri === XMLDSIG_NS && tag.name === 'Signature') {
+      this.#records.push({ kind: 'value', path, line: tag.line, column: tag.column });
+      this.#skipped = 1;
+    } else if (parent && isMessage(parent.tag)) {
+      this.#collector.begin(tag, path, xpath);
+    } else if (tag.name === 'MsgInfo') {
+      this.#collector.begin(tag, path, xpath);
+    } else {
+      this.#push(tag, path, xpath);
+    }
+  }
+
+  #push(tag: XmlTag, path: PathNode, xpath: string): void {
+    const frame: Frame = { tag, path, xpath, counts: new Map(), text: '', known: false };
+    if (isMessage(tag)) {
+      this.#messages += 1;
+      this.#settle();
+      this.#records.push({ kind: 'message-start', element: this.#collector.shallow(tag, path, xpath) });
+    } else {
+      for (const attribute of tag.attributes) this.#value(path.child(`@${attribute.name}`), attribute.value, attribute);
+      this.#recognise(frame);
+    }
+    this.#frames.push(frame);
+  }
+
+  /** Says what a document holds instead of a claim. */
+  #recognise(frame: Frame): void {
+    const { tag } = frame;
+    const message = otherMessage(tag.uri);
+    if (message !== null && !this.#frames.some((outer) => otherMessage(outer.tag.uri) !== null)) {
+      this.#settle();
+      this.#complain('xml/annen-melding', { melding: message }, frame);
+    } else if (tag.uri === XMLENC_NS) {
+      this.#complainOnce('xml/kryptert', frame);
+    } else if (tag.uri === BASE64_NS) {
+      this.#complainOnce('xml/base64', frame);
+    } else if (tag.name === 'FileReference') {
+      this.#complainOnce('xml/filreferanse', frame);
+    }
+  }
+
+  #collected(): void {
+    const element = this.#collector.close();
+    if (!element) return;
+    const parent = this.#frames.at(-1);
+    if (!parent || !isMessage(parent.tag)) {
+      this.#records.push({ kind: 'msginfo', element });
+    } else {
+      this.#records.push({ kind: element.name === 'Enkeltregning' ? 'bill' : 'header', element });
+    }
+  }
+
+  #leave(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    if (isMessage(frame.tag)) this.#records.push({ kind: 'message-end' });
+    this.#value(frame.path, frame.text, frame.tag);
+    if (frame.tag.name === 'Content' && !frame.known && trimXml(frame.text) !== '') {
+      this.#complain(BASE64_TEXT.test(frame.text) ? 'xml/base64' : 'xml/tekst-i-content', {}, frame);
+    }
+  }
+
+  #value(path: PathNode, text: string, at: { readonly line: number; readonly column: number }): void {
+    if (trimXml(text) === '') return;
+    this.#records.push({ kind: 'value', path, line: at.line, column: at.column });
+  }
+
+  /** The document around it needs no more explanation. */
+  #settle(): void {
+    for (const outer of this.#frames) if (carriesDocument(outer.tag)) outer.known = true;
+  }
+
+  #complainOnce(id: XmlTextId, frame: Frame): void {
+    const said = this.#frames.some((outer) => outer.known);
+    frame.known = true;
+    this.#settle();
+    if (!said) this.#complain(id, {}, frame);
+  }
+
+  #complain(id: XmlTextId, params: Params, frame: Frame | null): void {
+    this.#complaints += 1;
+    if (frame) frame.known = true;
+    this.#records.push({
+      kind: 'finding',
+      id,
+      params,
+      line: frame?.tag.line ?? null,
+      column: frame?.tag.column ?? null,
+      xpath: frame?.xpath ?? null,
+      fatal: false,
+    });
+  }
+}
+
+/** By local name: an export without the namespace is read with a warning. */
+function isMessage(tag: XmlTag): boolean {
+  return tag.name === 'BehandlerKrav' && (tag.uri === BKM_NS || otherMessage(tag.uri) === null);
+}
+
+/** What a reader of MsgHead knows as the place of the document. */
+function carriesDocument(tag: XmlTag): boolean {
+  return tag.name === 'Content' || tag.name === 'RefDoc';
+}
+
+/** Document and Enkeltregning are what a reader counts; other elements get an index from the second on. */
+function nth(parent: Frame, name: string): string {
+  const count = (parent.counts.get(name) ?? 0) + 1;
+  parent.counts.set(name, count);
+  return count > 1 || name === 'Document' || name === 'Enkeltregning' ? `[${count}]` : '';
+}

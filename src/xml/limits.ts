@@ -1,0 +1,21 @@
+/** Bounds that no real message comes near, and that hostile or broken input meets early. Lengths are UTF-16 units. */
+export interface Limits {
+  /** Open elements at once. */
+  readonly depth: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+  /** One tag, text, comment or CDATA section. */
+  readonly tokenLength: number;
+  /** One bill, or one other element that is read whole. */
+  readonly billLength: number;
+  /** Different element and attribute paths in one file. */
+  readonly paths: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  depth: 100,
+  attributes: 100,
+  tokenLength: 1024 * 1024,
+  billLength: 16 * 1024 * 1024,
+  paths: 5000,
+};

@@ -1,0 +1,27 @@
+import type { Params } from '../diagnostics/finding.ts';
+import type { PathNode, SourceElement } from './tree.ts';
+import type { XmlTextId } from './texts.ts';
+
+/** What the reader found, in the order of the file. */
+export type XmlRecord =
+  /** MsgInfo, whole. */
+  | { readonly kind: 'msginfo'; readonly element: SourceElement }
+  /** BehandlerKrav begins: its attributes, no children. */
+  | { readonly kind: 'message-start'; readonly element: SourceElement }
+  /** A field beside the bills, whole: Avdeling, RESH, Praksistype, Konto, Krav, or one that is unknown. */
+  | { readonly kind: 'header'; readonly element: SourceElement }
+  /** Enkeltregning, whole. */
+  | { readonly kind: 'bill'; readonly element: SourceElement }
+  | { readonly kind: 'message-end' }
+  /** A value of the envelope that nothing needs. */
+  | { readonly kind: 'value'; readonly path: PathNode; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'finding';
+      readonly id: XmlTextId;
+      readonly params: Params;
+      readonly line: number | null;
+      readonly column: number | null;
+      readonly xpath: string | null;
+      /** Nothing after this could be read. */
+      readonly fatal: boolean;
+    };

@@ -1,0 +1,42 @@
+/**
+ * Where bytes come from, in Node and in a browser alike: `fs.createReadStream(path)`, a `File`, `response.body`, a Buffer.
+ * A string is text that is decoded already; an encoding declaration in it means nothing.
+ */
+export type Source = string | Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Bytes handed to the decoder at a time: enough to be fast, small enough that one bill at a time stays in memory. */
+const SLICE = 64 * 1024;
+
+/** The source in slices of at most 64 Ki bytes (or UTF-16 units). */
+export async function* slicesOf(source: Source): AsyncGenerator<Uint8Array | string> {
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    yield* slice(source);
+    return;
+  }
+  const stream = source instanceof Blob ? source.stream() : source;
+  for await (const chunk of iterate(stream)) yield* slice(chunk);
+}
+
+function* slice<T extends Uint8Array | string>(whole: T): Generator<Uint8Array | string> {
+  if (whole.length <= SLICE) {
+    yield whole;
+    return;
+  }
+  for (let at = 0; at < whole.length; at += SLICE) {
+    yield typeof whole === 'string' ? whole.slice(at, at + SLICE) : whole.subarray(at, at + SLICE);
+  }
+}
+
+/** Not every browser iterates a ReadableStream by itself. */
+async function* iterate(stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (!('getReader' in stream)) {
+    yield* stream;
+    return;
+  }
+  const reader = stream.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel();
+  }
+}

@@ -1,0 +1,49 @@
+/** Where the first byte stands that can't be UTF-8, or -1. A sequence that the end cuts off is not an error. Source: RFC 3629. */
+export function invalidUtf8At(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return -1;
+}
+
+/** How many bytes at the end (0 to 3) begin a sequence that isn't complete. */
+export function incompleteTail(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return neededBytes(byte) > back ? back : 0;
+  }
+  return 0;
+}
+
+function neededBytes(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+}
+
+/** Bytes of the sequence at `at`, cut off by the end or not; 0 when it is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const needed = neededBytes(lead);
+  for (let i = 1; i < needed; i += 1) {
+    const next = bytes[at + i];
+    if (next === undefined) return i;
+    const low = i === 1 ? lowestSecond(lead) : 0x80;
+    const high = i === 1 ? highestSecond(lead) : 0xbf;
+    if (next < low || next > high) return 0;
+  }
+  return needed;
+}
+
+function lowestSecond(lead: number): number {
+  return lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+}
+
+function highestSecond(lead: number): number {
+  return lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+}
