@@ -1,0 +1,47 @@
+import type { Revision } from '../bkm/revision.ts';
+import type { SourceElement } from '../xml/tree.ts';
+import { Draft } from './draft.ts';
+import type { ConvertOptions } from './options.ts';
+import { type PlanNode, planOf } from './plan.ts';
+import { settleAntall } from './settle/antall.ts';
+import { settleGuid } from './settle/guid.ts';
+import { settleMellomnavn } from './settle/mellomnavn.ts';
+import { settleNlkkoder } from './settle/nlkkoder.ts';
+import { settleRelatertBehandler } from './settle/relatert-behandler.ts';
+import { settleTann } from './settle/tann.ts';
+import { REGNING_ROWS } from './table.ts';
+import { walk } from './walk.ts';
+
+/** What a bill needs to know of the message around it. */
+export interface BillContext {
+  readonly options: ConvertOptions;
+  readonly revision: Revision;
+  readonly plan: PlanNode;
+  /** Namespace of the message. */
+  readonly uri: string;
+  readonly praksisId: string | null;
+  readonly dentistry: boolean;
+}
+
+/** The plan of a bill in one revision: to be made once a file. */
+export function billPlan(revision: Revision): PlanNode {
+  return planOf(REGNING_ROWS, revision);
+}
+
+/** Reads one Enkeltregning. Where the draft has failed, the bill is to be withheld. */
+export function readBill(element: SourceElement, context: BillContext): Draft {
+  const { options } = context;
+  const draft = new Draft(element, context.uri, options.strict === true);
+  walk(element, context.plan, draft, draft.json);
+  for (const felt of ['RegningNr', 'DatoTid']) {
+    const there = element.children.some((child) => child.name === felt);
+    if (!there) draft.say('convert/mangler#beskrivelse', { felt }, { element });
+  }
+  settleMellomnavn(draft, options);
+  settleRelatertBehandler(draft, context.dentistry);
+  settleNlkkoder(draft, context.revision);
+  settleAntall(draft);
+  settleTann(draft, options);
+  settleGuid(draft, context.praksisId);
+  return draft;
+}

@@ -1,0 +1,37 @@
+import type { SenderFacts } from './sender.ts';
+
+/** A row of the praksis map: all that it names must fit; what it leaves out fits anything. */
+export interface PraksisMapRow {
+  readonly praksisId: string;
+  readonly orgnr?: string;
+  readonly hpr?: string;
+  readonly praksistype?: string;
+  readonly konto?: string;
+  readonly meldingstype?: string;
+}
+
+/** The praksisIds of the rows that fit best: a row that names more goes before one that names less. */
+export function fromMap(rows: readonly PraksisMapRow[], facts: SenderFacts): string[] {
+  const fitting = rows.filter((row) => fits(row, facts));
+  const most = Math.max(0, ...fitting.map(named));
+  return [...new Set(fitting.filter((row) => named(row) === most).map((row) => row.praksisId))];
+}
+
+function fits(row: PraksisMapRow, facts: SenderFacts): boolean {
+  return (
+    (row.orgnr === undefined || facts.orgnr.includes(row.orgnr)) &&
+    (row.hpr === undefined || facts.hpr.includes(row.hpr)) &&
+    (row.praksistype === undefined || row.praksistype === facts.praksistype) &&
+    (row.konto === undefined || digits(row.konto) === digits(facts.konto ?? '')) &&
+    (row.meldingstype === undefined || row.meldingstype === facts.meldingstype)
+  );
+}
+
+function named(row: PraksisMapRow): number {
+  return Object.values(row).filter((value) => value !== undefined).length;
+}
+
+/** Account numbers are met with dots and spaces. */
+function digits(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}

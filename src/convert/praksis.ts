@@ -1,0 +1,51 @@
+import type { Params } from '../diagnostics/finding.ts';
+import { MASK } from '../diagnostics/mask.ts';
+import type { ConvertOptions } from './options.ts';
+import { fromMap } from './praksis-map.ts';
+import { fromRegister } from './praksis-register.ts';
+import type { SenderFacts } from './sender.ts';
+import type { ConvertTextId } from './texts.ts';
+
+/** Which practice a message is for, or why that can't be said. */
+export type PraksisAnswer =
+  | { readonly praksisId: string }
+  | { readonly praksisId: null; readonly id: ConvertTextId; readonly params: Params };
+
+/**
+ * The practice: by option, else by map, else by register where exactly one candidate is left. A map that has no row for a
+ * sender leaves the question to the register.
+ *
+ * @param date YYYY-MM-DD on which the practice must be valid; null where it isn't known
+ */
+export function findPraksis(options: ConvertOptions, facts: SenderFacts, date: string | null): PraksisAnswer {
+  if (options.praksisId !== undefined) return { praksisId: options.praksisId };
+  const mapped = fromMap(options.praksisMap ?? [], facts);
+  if (mapped.length > 0) return oneOf(mapped, mapped);
+  if (options.praksiser) {
+    const candidates = fromRegister(options.praksiser, facts, date);
+    if (candidates.length > 0) {
+      const shown = candidates.map(({ praksisId, navn, type }) => `${praksisId} (${[navn, type].filter(Boolean).join(', ')})`);
+      return oneOf([...new Set(candidates.map(({ praksisId }) => praksisId))], shown);
+    }
+  }
+  if (options.praksiser || options.praksisMap) {
+    const orgnr = facts.orgnr.map(safeOrgnr).join(', ') || '–';
+    return { praksisId: null, id: 'praksis/ingen-treff', params: { orgnr, praksistype: safePraksistype(facts.praksistype) } };
+  }
+  return { praksisId: null, id: 'praksis/ukjent', params: {} };
+}
+
+function oneOf(ids: readonly string[], shown: readonly string[]): PraksisAnswer {
+  const [only, ...others] = ids;
+  if (only !== undefined && others.length === 0) return { praksisId: only };
+  return { praksisId: null, id: 'praksis/flere-treff', params: { kandidater: shown.join('; ') } };
+}
+
+/** An organisation number is public; whatever else stands in its place may not be. */
+function safeOrgnr(text: string): string {
+  return /^\d{9}$/.test(text) ? text : MASK;
+}
+
+function safePraksistype(text: string | null): string {
+  return text === null ? '–' : /^\d{1,2}$/.test(text) ? text : MASK;
+}
