@@ -93,7 +93,9 @@ export class AccountBook {
   }
 
   /** Fields without a place in the JSON that are to be reported, with their counts. */
-  *loud(paths: PathTable): Generator<{ readonly field: AccountField; readonly loudness: 'info' | 'warning' | 'dropped' }> {
+  *loud(
+    paths: PathTable,
+  ): Generator<{ readonly field: AccountField; readonly loudness: 'info' | 'warning' | 'dropped' }> {
     for (const [path, outcome, entry] of this.#rows(paths)) {
       const field = { xpath: path.toString(), outcome, ...entry };
       const loudness = this.#loudness.get(path) ?? 'silent';
@@ -126,7 +128,15 @@ export class AccountBook {
 }
 
 /** The account of nothing. */
-export const EMPTY_ACCOUNT: Account = { source: 0, mapped: 0, used: 0, unmapped: 0, dropped: 0, withheld: 0, fields: [] };
+export const EMPTY_ACCOUNT: Account = {
+  source: 0,
+  mapped: 0,
+  used: 0,
+  unmapped: 0,
+  dropped: 0,
+  withheld: 0,
+  fields: [],
+};
 
 /** One account of several files; a field's line and column are those of the first file that has it. */
 export function addAccounts(accounts: readonly Account[]): Account {

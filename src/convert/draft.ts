@@ -59,7 +59,9 @@ export class Draft {
   pointed(): Finding[] {
     return this.findings.map((finding, index) => {
       const origin = this.#origins[index];
-      return finding.pointer !== null || !origin ? finding : { ...finding, pointer: this.origins.pointerTo(this.json, origin) };
+      return finding.pointer !== null || !origin
+        ? finding
+        : { ...finding, pointer: this.origins.pointerTo(this.json, origin) };
     });
   }
 

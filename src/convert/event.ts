@@ -1,5 +1,5 @@
-import type { BillRef, Finding, Place } from '../diagnostics/finding.ts';
 import type { Regning } from '../bkm/types.ts';
+import type { BillRef, Finding, Place } from '../diagnostics/finding.ts';
 import type { Account } from './account.ts';
 
 /** The fields around the bills. */
@@ -12,8 +12,14 @@ export interface MessageHead {
 /** What the converter gives, in the order of the file; a message is complete, and known to be usable, at its `message-end`. */
 export type ConvertEvent =
   | { readonly kind: 'message-start'; readonly messageIndex: number }
-  /** `praksisId` is known from the first bill on; null where it can't be found, and then the message is withheld. */
-  | { readonly kind: 'bill'; readonly messageIndex: number; readonly praksisId: string | null; readonly bill: ConvertedBill }
+  /** What is known before the first bill. `praksisId` is null where it can't be found, and then the message is withheld. */
+  | {
+      readonly kind: 'message-head';
+      readonly messageIndex: number;
+      readonly praksisId: string | null;
+      readonly head: MessageHead;
+    }
+  | { readonly kind: 'bill'; readonly messageIndex: number; readonly bill: ConvertedBill }
   | { readonly kind: 'message-end'; readonly end: MessageEnd }
   | { readonly kind: 'finding'; readonly finding: Finding }
   /** Always the last. */
@@ -33,6 +39,7 @@ export interface MessageEnd {
   /** True when nothing of the message may be sent. */
   readonly withheld: boolean;
   readonly praksisId: string | null;
+  /** As at the end: a field that stands after the bills is in it. */
   readonly head: MessageHead;
   /** As claimed, or counted anew where a bill is withheld. */
   readonly antallRegninger: number;

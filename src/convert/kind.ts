@@ -81,7 +81,11 @@ export const boolsk: Kind = {
 };
 
 /** xs:date. */
-export const dato: Kind = { emptyAllowed: false, read: (value, say) => told(readDato(value), value, say), write: asText };
+export const dato: Kind = {
+  emptyAllowed: false,
+  read: (value, say) => told(readDato(value), value, say),
+  write: asText,
+};
 
 /** xs:dateTime: Norwegian local time, with an offset only where the local time occurs twice and the second one is meant. */
 export const tidspunkt: Kind = {

@@ -7,7 +7,7 @@ import type { SourceElement } from '../xml/tree.ts';
 import { AccountBook } from './account.ts';
 import { type BillContext, readBill } from './bill.ts';
 import type { Draft, TextId } from './draft.ts';
-import type { ConvertedBill, ConvertEvent, MessageEnd } from './event.ts';
+import type { ConvertEvent, ConvertedBill, MessageEnd } from './event.ts';
 import { Head } from './head.ts';
 import type { ConvertOptions } from './options.ts';
 import { type Origin, placeOf } from './origins.ts';
@@ -61,8 +61,13 @@ export class MessageConverter {
   }
 
   *bill(element: SourceElement): Generator<ConvertEvent> {
+    const first = this.#bill === null;
     const context = this.#begin(element);
     yield* this.#tell();
+    if (first) {
+      const { praksisId } = context;
+      yield { kind: 'message-head', messageIndex: this.#index, praksisId, head: this.#head.fields };
+    }
     const draft = readBill(element, context);
     const withheld = draft.failed;
     const position = withheld ? null : this.#converted;
@@ -79,7 +84,7 @@ export class MessageConverter {
       position,
       locate: (pointer) => this.#withBase(draft.origins.locate(draft.json, pointer, pointer), base),
     };
-    yield { kind: 'bill', messageIndex: this.#index, praksisId: context.praksisId, bill };
+    yield { kind: 'bill', messageIndex: this.#index, bill };
   }
 
   /** The message is complete; `cut` says that the file is not, and then nothing of it is used. */

@@ -36,12 +36,15 @@ export class Origins {
 
   /** `after` stands where `before` stood. */
   replace(before: object, after: object): void {
-    for (const [index, container] of this.#containers.entries()) if (container === before) this.#containers[index] = after;
+    for (const [index, container] of this.#containers.entries())
+      if (container === before) this.#containers[index] = after;
   }
 
   /** JSON pointer below `root` of what came from `origin`; null when nothing did. */
   pointerTo(root: object, origin: Origin): string | null {
-    const at = this.#origins.findIndex((each) => each.element === origin.element && each.attribute === origin.attribute);
+    const at = this.#origins.findIndex(
+      (each) => each.element === origin.element && each.attribute === origin.attribute,
+    );
     const container = this.#containers[at];
     const path = container ? pathTo(root, container) : null;
     const key = this.#keys[at];
@@ -81,5 +84,10 @@ function pathTo(root: object, wanted: object): string | null {
 
 /** The tokens of a JSON pointer, unescaped. Source: RFC 6901, section 4. */
 export function tokensOf(pointer: string): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -24,13 +24,19 @@ export function findPraksis(options: ConvertOptions, facts: SenderFacts, date: s
   if (options.praksiser) {
     const candidates = fromRegister(options.praksiser, facts, date);
     if (candidates.length > 0) {
-      const shown = candidates.map(({ praksisId, navn, type }) => `${praksisId} (${[navn, type].filter(Boolean).join(', ')})`);
+      const shown = candidates.map(
+        ({ praksisId, navn, type }) => `${praksisId} (${[navn, type].filter(Boolean).join(', ')})`,
+      );
       return oneOf([...new Set(candidates.map(({ praksisId }) => praksisId))], shown);
     }
   }
   if (options.praksiser || options.praksisMap) {
     const orgnr = facts.orgnr.map(safeOrgnr).join(', ') || '–';
-    return { praksisId: null, id: 'praksis/ingen-treff', params: { orgnr, praksistype: safePraksistype(facts.praksistype) } };
+    return {
+      praksisId: null,
+      id: 'praksis/ingen-treff',
+      params: { orgnr, praksistype: safePraksistype(facts.praksistype) },
+    };
   }
   return { praksisId: null, id: 'praksis/ukjent', params: {} };
 }

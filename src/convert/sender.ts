@@ -56,7 +56,8 @@ export function readSender(msgInfo: SourceElement, tally: Tally): SenderFacts {
 
 function count(element: SourceElement, used: ReadonlySet<unknown>, tally: Tally): void {
   for (const attribute of element.attributes) {
-    if (trimXml(attribute.value) !== '') tally.add(attribute.path, used.has(attribute) ? 'used' : 'unmapped', attribute);
+    if (trimXml(attribute.value) !== '')
+      tally.add(attribute.path, used.has(attribute) ? 'used' : 'unmapped', attribute);
   }
   if (trimXml(element.text) !== '') tally.add(element.path, used.has(element) ? 'used' : 'unmapped', element);
   for (const inner of element.children) count(inner, used, tally);

@@ -89,7 +89,12 @@ class FileConverter {
     for (const { field, loudness } of this.#book.loud(this.paths)) {
       const params = { felt: field.xpath.split('/').slice(-2).join('/'), antall: field.count };
       const place = { line: field.line, column: field.column, xpath: field.xpath };
-      const id = loudness === 'dropped' ? 'convert/utelatt' : loudness === 'warning' ? 'convert/uten-felt#advarsel' : 'convert/uten-felt';
+      const id =
+        loudness === 'dropped'
+          ? 'convert/utelatt'
+          : loudness === 'warning'
+            ? 'convert/uten-felt#advarsel'
+            : 'convert/uten-felt';
       yield { kind: 'finding', finding: findConvert(id, params, place, { file: this.#options.file ?? null }) };
     }
     const readable = this.#readable && this.#messages > 0;

@@ -61,7 +61,11 @@ export const REGNING_ROWS: readonly Row[] = [
   unmapped('Behandling/HenvisningsDiagnose[]/@OT', 'silent'),
   unmapped('Behandling/OperasjonsDato', 'info'),
   unmapped('Behandling/BehandlingsNr', 'info'),
-  must('Behandling/Behandlerident/Id', byRevision('utforendeBehandler.id', 'utforendeBehandler.identifikasjon.id'), text),
+  must(
+    'Behandling/Behandlerident/Id',
+    byRevision('utforendeBehandler.id', 'utforendeBehandler.identifikasjon.id'),
+    text,
+  ),
   must(
     'Behandling/Behandlerident/TypeId/@V',
     byRevision('utforendeBehandler.type', 'utforendeBehandler.identifikasjon.type'),

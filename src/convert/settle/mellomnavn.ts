@@ -12,9 +12,9 @@ export function settleMellomnavn(draft: Draft, options: ConvertOptions): void {
   draft.count(waiting.origin, 'mapped');
   draft.say('convert/mellomnavn', {}, waiting.origin);
   const pasient: JsonObject = draft.inner(draft.json, ['pasient'], waiting.origin);
-  const fornavn = pasient['fornavn'];
+  const fornavn = pasient.fornavn;
   if (typeof fornavn === 'string') {
-    pasient['fornavn'] = `${fornavn} ${waiting.text}`;
+    pasient.fornavn = `${fornavn} ${waiting.text}`;
   } else {
     draft.put(draft.json, ['pasient'], 'fornavn', waiting.text, waiting.origin);
   }

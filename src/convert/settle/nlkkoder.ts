@@ -1,19 +1,19 @@
-import { isNlkKode } from '../../codelists/nlk.ts';
 import type { Revision } from '../../bkm/revision.ts';
+import { isNlkKode } from '../../codelists/nlk.ts';
 import type { Draft, JsonObject } from '../draft.ts';
 
 /** Laboratory codes are tariff lines in the XML and in 2026-01-08; 2026-04-23 has nlkkoder[] for them. */
 export function settleNlkkoder(draft: Draft, revision: Revision): void {
-  const lines = draft.json['takster'];
+  const lines = draft.json.takster;
   if (revision === '2026-01-08' || !Array.isArray(lines)) return;
   const nlkkoder = lines.filter(isLaboratory);
   if (nlkkoder.length === 0) return;
   const takster = lines.filter((line) => !isLaboratory(line));
-  draft.json['nlkkoder'] = nlkkoder;
+  draft.json.nlkkoder = nlkkoder;
   if (takster.length > 0) {
-    draft.json['takster'] = takster;
+    draft.json.takster = takster;
   } else {
-    delete draft.json['takster'];
+    delete draft.json.takster;
   }
 }
 

@@ -1,13 +1,12 @@
-import type { Draft, JsonObject } from '../draft.ts';
+import type { Draft, JsonObject, Waiting } from '../draft.ts';
 import type { ConvertOptions } from '../options.ts';
-import type { Waiting } from '../draft.ts';
 
 /** Teeth belong to the treatment in the XML and to a tariff line in the JSON: with several lines, somebody has to choose. */
 export function settleTann(draft: Draft, options: ConvertOptions): void {
   const teeth = draft.waiting.tann;
   const [first] = teeth;
   if (!first) return;
-  const lines = draft.json['takster'];
+  const lines = draft.json.takster;
   for (const { origin } of teeth) draft.count(origin, 'mapped');
   if (!Array.isArray(lines)) {
     draft.say('convert/tann-uten-takst', {}, first.origin);
@@ -21,7 +20,7 @@ export function settleTann(draft: Draft, options: ConvertOptions): void {
       draft.origins.add(tann, null, origin);
       tenner.push(tann);
     }
-    line['tenner'] = tenner;
+    line.tenner = tenner;
     draft.origins.add(line, 'tenner', first.origin);
   }
 }
