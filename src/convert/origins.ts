@@ -1,4 +1,5 @@
 import { NOWHERE, type Place } from '../diagnostics/finding.ts';
+import { tokensOf } from '../diagnostics/pointer.ts';
 import { type SourceAttribute, type SourceElement, xpathOf } from '../xml/tree.ts';
 
 /** Where in the XML a JSON value came from. */
@@ -80,14 +81,4 @@ function pathTo(root: object, wanted: object): string | null {
     if (inner !== null) return `/${key}${inner}`;
   }
   return null;
-}
-
-/** The tokens of a JSON pointer, unescaped. Source: RFC 6901, section 4. */
-export function tokensOf(pointer: string): string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

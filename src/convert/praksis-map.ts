@@ -1,23 +1,30 @@
+import { sideFileError } from './side-file.ts';
+import { praksisMap } from './generated/praksis-map-validator.ts';
+import type { PraksisRad } from './generated/praksis-map.ts';
 import type { SenderFacts } from './sender.ts';
 
 /** A row of the praksis map: all that it names must fit; what it leaves out fits anything. */
-export interface PraksisMapRow {
-  readonly praksisId: string;
-  readonly orgnr?: string;
-  readonly hpr?: string;
-  readonly praksistype?: string;
-  readonly konto?: string;
-  readonly meldingstype?: string;
+export type { PraksisRad as PraksisMapRow } from './generated/praksis-map.ts';
+
+/**
+ * Reads a praksis map: rows, or `{ "praksiser": rows }`.
+ *
+ * @param value parsed JSON or YAML
+ * @throws {BkmError} CONFIG, where it is none
+ */
+export function readPraksisMap(value: unknown): readonly PraksisRad[] {
+  if (!praksisMap(value)) throw sideFileError('praksis map', praksisMap.errors);
+  return Array.isArray(value) ? value : value.praksiser;
 }
 
 /** The praksisIds of the rows that fit best: a row that names more goes before one that names less. */
-export function fromMap(rows: readonly PraksisMapRow[], facts: SenderFacts): string[] {
+export function fromMap(rows: readonly PraksisRad[], facts: SenderFacts): string[] {
   const fitting = rows.filter((row) => fits(row, facts));
   const most = Math.max(0, ...fitting.map(named));
   return [...new Set(fitting.filter((row) => named(row) === most).map((row) => row.praksisId))];
 }
 
-function fits(row: PraksisMapRow, facts: SenderFacts): boolean {
+function fits(row: PraksisRad, facts: SenderFacts): boolean {
   return (
     (row.orgnr === undefined || facts.orgnr.includes(row.orgnr)) &&
     (row.hpr === undefined || facts.hpr.includes(row.hpr)) &&
@@ -27,7 +34,7 @@ function fits(row: PraksisMapRow, facts: SenderFacts): boolean {
   );
 }
 
-function named(row: PraksisMapRow): number {
+function named(row: PraksisRad): number {
   return Object.values(row).filter((value) => value !== undefined).length;
 }
 

@@ -53,7 +53,8 @@ export class Collector {
 
   /** Different names are memory that grows with the file: there is an end to them. */
   checkPaths(paths: PathTable): void {
-    if (paths.size > this.#limits.paths) throw new XmlFault('xml/grense#felt', { grense: this.#limits.paths }, null, null);
+    if (paths.size > this.#limits.paths)
+      throw new XmlFault('xml/grense#felt', { grense: this.#limits.paths }, null, null);
   }
 
   #grow(by: number, at: { readonly line: number; readonly column: number }): void {

@@ -1,5 +1,5 @@
-import { safeName } from '../diagnostics/mask.ts';
 import type { Params } from '../diagnostics/finding.ts';
+import { safeName } from '../diagnostics/mask.ts';
 import { trimXml } from '../values/xml-space.ts';
 import { Collector } from './collect.ts';
 import type { Limits } from './limits.ts';

@@ -113,7 +113,12 @@ class Reading {
       this.#say(fault.id, fault.params, fault, true);
     } else {
       this.#findings.length = 0;
-      this.#say(format === null ? 'xml/ikke-xml' : 'xml/ikke-xml#kjent', format === null ? {} : { format }, fault, true);
+      this.#say(
+        format === null ? 'xml/ikke-xml' : 'xml/ikke-xml#kjent',
+        format === null ? {} : { format },
+        fault,
+        true,
+      );
     }
   }
 

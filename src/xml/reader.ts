@@ -37,7 +37,13 @@ interface Spot {
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const SPACE = 0x20;
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
+const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+});
 
 /**
  * saxes with exact start positions, limits, and no DOCTYPE. Text is handed to saxes up to the last `<`, so that a whole tag is
@@ -197,7 +203,8 @@ export class XmlReader {
     const from = offset - this.#chunkStart;
     const between = this.#chunk.slice(from, lineStart - this.#chunkStart);
     const line = parser.line - (between.match(/\r\n|\r|\n/g)?.length ?? 0);
-    const last = from === 0 ? -1 : Math.max(this.#chunk.lastIndexOf('\n', from - 1), this.#chunk.lastIndexOf('\r', from - 1));
+    const last =
+      from === 0 ? -1 : Math.max(this.#chunk.lastIndexOf('\n', from - 1), this.#chunk.lastIndexOf('\r', from - 1));
     return { line, column: last < 0 ? this.#chunkColumn + from + 1 : from - last };
   }
 

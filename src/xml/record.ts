@@ -1,6 +1,6 @@
 import type { Params } from '../diagnostics/finding.ts';
-import type { PathNode, SourceElement } from './tree.ts';
 import type { XmlTextId } from './texts.ts';
+import type { PathNode, SourceElement } from './tree.ts';
 
 /** What the reader found, in the order of the file. */
 export type XmlRecord =

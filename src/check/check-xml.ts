@@ -1,0 +1,55 @@
+import { DEFAULT_REVISION } from '../bkm/revision.ts';
+import { EMPTY_ACCOUNT } from '../convert/account.ts';
+import type { ConvertedBill, MessageEnd } from '../convert/event.ts';
+import { convertStream } from '../convert/stream.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { compareFindings } from '../diagnostics/order.ts';
+import { validateRegning, validateShell } from '../validate/schema.ts';
+import type { Source } from '../xml/source.ts';
+import type { ValidateOptions, ValidateResult } from './result.ts';
+
+/** Converts XML and validates what it becomes, one bill at a time; findings stand at their place in the XML. */
+export async function checkXml(source: Source, options: ValidateOptions): Promise<ValidateResult> {
+  const revision = options.revision === undefined || options.revision === 'auto' ? DEFAULT_REVISION : options.revision;
+  const file = options.file ?? null;
+  const findings: Finding[] = [];
+  const counts = { messages: 0, bills: 0, withheldBills: 0 };
+  let account = EMPTY_ACCOUNT;
+  let readable = false;
+
+  const checkBill = (bill: ConvertedBill, messageIndex: number): void => {
+    if (bill.regning === null) return;
+    const base = `/behandlerkrav/regninger/${bill.position}`;
+    const { index, regningsnummer, guid } = bill;
+    const regning = { index, regningsnummer, guid };
+    for (const finding of validateRegning(bill.regning, revision, base, { file, messageIndex, regning })) {
+      findings.push({ ...finding, ...bill.locate((finding.pointer ?? base).slice(base.length)) });
+    }
+  };
+
+  const checkShell = (end: MessageEnd): void => {
+    if (end.withheld) return;
+    const { praksisId, head, antallRegninger, belop, messageIndex } = end;
+    const shell = { praksisId, behandlerkrav: { ...head, regninger: [], antallRegninger, belop } };
+    for (const finding of validateShell(shell, revision, { file, messageIndex })) {
+      findings.push({ ...finding, ...end.locate(finding.pointer ?? '') });
+    }
+  };
+
+  for await (const event of convertStream(source, { ...options, revision })) {
+    if (event.kind === 'finding') {
+      findings.push(event.finding);
+    } else if (event.kind === 'bill') {
+      checkBill(event.bill, event.messageIndex);
+    } else if (event.kind === 'message-end') {
+      checkShell(event.end);
+      counts.messages += 1;
+      counts.bills += event.end.bills;
+      counts.withheldBills += event.end.withheld ? event.end.bills : event.end.withheldBills;
+    } else if (event.kind === 'end') {
+      ({ account, readable } = event.end);
+    }
+  }
+  const read = counts.messages > 0 ? revision : null;
+  return { kind: 'xml', revision: read, ...counts, findings: findings.sort(compareFindings), account, readable };
+}

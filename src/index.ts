@@ -1,0 +1,27 @@
+/**
+ * bkm-toolkit: convert, validate and send Norwegian health reimbursement claims (behandlerkravmelding, BKM).
+ * This is the whole public API. It runs in Node and in browsers: files come in as bytes, streams or Blobs.
+ */
+export { DEFAULT_REVISION, isRevision, REVISIONS, type Revision } from './bkm/revision.ts';
+export type { Bkm, BkmOf, Regning, RegningOf } from './bkm/types.ts';
+export type { InputKind } from './check/peek.ts';
+export type { ValidateOptions, ValidateResult } from './check/result.ts';
+export { validate } from './check/validate.ts';
+export { type Account, type AccountField, addAccounts, EMPTY_ACCOUNT, type Outcome } from './convert/account.ts';
+export { assemble, type ConvertedMessage, type ConvertResult, convert } from './convert/convert.ts';
+export type { ConvertEvent, ConvertedBill, FileEnd, MessageEnd, MessageHead } from './convert/event.ts';
+export type { ConvertOptions } from './convert/options.ts';
+export { type PraksisMapRow, readPraksisMap } from './convert/praksis-map.ts';
+export { type RegistrertPraksis, readPraksiser } from './convert/praksis-register.ts';
+export { convertStream } from './convert/stream.ts';
+export type { ApiKode, BillRef, Finding, Place, Severity } from './diagnostics/finding.ts';
+export { atLeast, compareFindings } from './diagnostics/order.ts';
+export { type Lang, type RenderOptions, render } from './diagnostics/render.ts';
+export type { Texts } from './diagnostics/text.ts';
+export { BkmError, type BkmErrorCode, isBkmError } from './errors.ts';
+export { TEXTS } from './texts.ts';
+export { parseJson } from './validate/json-source.ts';
+export { fitRevision, validateMessage } from './validate/schema.ts';
+export { TOOL } from './version.ts';
+export type { Limits } from './xml/limits.ts';
+export type { Source } from './xml/source.ts';

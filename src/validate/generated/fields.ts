@@ -1,0 +1,45 @@
+// Generated from schemas/bkm/2026-01-08.schema.json and schemas/bkm/2026-04-23.schema.json by `node schemas/generate.ts`. Don't edit: change the schema and run that.
+import type { Revision } from '../../bkm/revision.ts';
+
+/** Field names by revision and place: the names on the way from the message, array indexes left out. */
+export const FIELDS: Readonly<Record<Revision, Readonly<Record<string, readonly string[]>>>> = {
+  '2026-01-08': {
+    '': ['praksisId', 'behandlerkrav'],
+    'behandlerkrav': ['avdeling', 'navnEPJ', 'reshId', 'antallRegninger', 'belop', 'regninger'],
+    'behandlerkrav.regninger': ['guid', 'korrigeringBetaltEgenandel', 'betaltEgenandel', 'kreditering', 'regningsnummer', 'tidspunkt', 'merknad', 'pasient', 'arsakFriEgenandel', 'diagnoser', 'sjeldenMedisinskTilstand', 'henvisning', 'utforendeBehandler', 'relatertBehandler', 'moderasjonskode', 'stonadspunkt', 'takster', 'prosedyrekoder', 'belop'],
+    'behandlerkrav.regninger.pasient': ['etternavn', 'fornavn', 'kjonn', 'trygdenasjon', 'identifikasjon', 'fodselsdato', 'eea'],
+    'behandlerkrav.regninger.pasient.identifikasjon': ['id', 'type'],
+    'behandlerkrav.regninger.pasient.eea': ['Dok', 'CardId', 'Id', 'TrygdekontorNavn', 'TrygdekontorNr', 'eeaGyldighetFra', 'eeaGyldighet'],
+    'behandlerkrav.regninger.diagnoser': ['kodeverk', 'kode'],
+    'behandlerkrav.regninger.henvisning': ['dato', 'id', 'diagnoser', 'henvistFra'],
+    'behandlerkrav.regninger.henvisning.diagnoser': ['kodeverk', 'kode'],
+    'behandlerkrav.regninger.henvisning.henvistFra': ['id', 'type'],
+    'behandlerkrav.regninger.utforendeBehandler': ['id', 'type'],
+    'behandlerkrav.regninger.relatertBehandler': ['id', 'type'],
+    'behandlerkrav.regninger.takster': ['belop', 'kode', 'antall', 'tenner'],
+    'behandlerkrav.regninger.takster.tenner': ['tannkode'],
+    'behandlerkrav.regninger.prosedyrekoder': ['kodeverk', 'kode'],
+  },
+  '2026-04-23': {
+    '': ['praksisId', 'behandlerkrav'],
+    'behandlerkrav': ['avdeling', 'navnEPJ', 'reshId', 'antallRegninger', 'belop', 'regninger'],
+    'behandlerkrav.regninger': ['guid', 'korrigeringBetaltEgenandel', 'betaltEgenandel', 'kreditering', 'debitor', 'regningsnummer', 'tidspunkt', 'merknad', 'pasient', 'arsakFriEgenandel', 'diagnoser', 'sjeldenMedisinskTilstand', 'henvisning', 'utforendeBehandler', 'relatertBehandler', 'rekvirent', 'moderasjonskode', 'stonadspunkt', 'takster', 'nlkkoder', 'prosedyrekoder', 'norpatkoder', 'ncrpkoder', 'belop'],
+    'behandlerkrav.regninger.pasient': ['etternavn', 'fornavn', 'kjonn', 'trygdenasjon', 'identifikasjon', 'fodselsdato', 'eea'],
+    'behandlerkrav.regninger.pasient.identifikasjon': ['id', 'type'],
+    'behandlerkrav.regninger.pasient.eea': ['dok', 'cardId', 'id', 'Id', 'trygdekontorNavn', 'trygdekontorNr', 'gyldighetFra', 'gyldighet', 'utstedelsesdato'],
+    'behandlerkrav.regninger.diagnoser': ['kodeverk', 'kode'],
+    'behandlerkrav.regninger.henvisning': ['dato', 'id', 'diagnoser', 'henvistFra'],
+    'behandlerkrav.regninger.henvisning.diagnoser': ['kodeverk', 'kode'],
+    'behandlerkrav.regninger.henvisning.henvistFra': ['id', 'type'],
+    'behandlerkrav.regninger.utforendeBehandler': ['identifikasjon', 'type'],
+    'behandlerkrav.regninger.utforendeBehandler.identifikasjon': ['id', 'type'],
+    'behandlerkrav.regninger.relatertBehandler': ['id', 'type'],
+    'behandlerkrav.regninger.rekvirent': ['organisasjon', 'hprNr'],
+    'behandlerkrav.regninger.takster': ['belop', 'kode', 'antall', 'tenner'],
+    'behandlerkrav.regninger.takster.tenner': ['tannkode'],
+    'behandlerkrav.regninger.nlkkoder': ['belop', 'kode', 'antall'],
+    'behandlerkrav.regninger.prosedyrekoder': ['kodeverk', 'kode', 'belop'],
+    'behandlerkrav.regninger.norpatkoder': ['kodeverk', 'kode', 'belop', 'antall'],
+    'behandlerkrav.regninger.ncrpkoder': ['kodeverk', 'kode', 'belop', 'antall'],
+  },
+};
