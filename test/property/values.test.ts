@@ -18,7 +18,8 @@ import {
   sumOre,
 } from '../../src/values/ore.ts';
 import { offsetAt, osloYear } from '../../src/values/oslo-offsets.ts';
-import { instantOf, isTidspunkt, localDate, readTidspunkt, toLocalDateTime } from '../../src/values/oslo-time.ts';
+import { instantOf, localDate, readTidspunkt, toLocalDateTime } from '../../src/values/oslo-time.ts';
+import { isTidspunkt } from '../../src/values/tidspunkt.ts';
 
 const HOUR = 3_600_000;
 const amount = fc

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  instantOf,
-  isTidspunkt,
-  localDate,
-  readTidspunkt,
-  type Tidspunkt,
-  toLocalDateTime,
-} from '../../src/values/oslo-time.ts';
+import { instantOf, localDate, readTidspunkt, toLocalDateTime } from '../../src/values/oslo-time.ts';
+import { isTidspunkt, type Tidspunkt } from '../../src/values/tidspunkt.ts';
 
 function tidspunkt(text: string): Tidspunkt {
   if (!isTidspunkt(text)) throw new RangeError(`${text} is no tidspunkt`);
@@ -107,23 +101,6 @@ describe('readTidspunkt', () => {
 });
 
 describe('a tidspunkt', () => {
-  it.each([
-    '2026-07-01T10:00:00',
-    '2026-07-01T10:00:00Z',
-    '2026-07-01T10:00:00.0+02:00',
-    '2026-07-01T10:00+02:00',
-    ' 2026-07-01T10:00:00+02:00',
-    '2026-02-30T10:00:00+02:00',
-    '2026-07-01T24:00:00+02:00',
-    '2026-07-01T10:60:00+02:00',
-    '2026-07-01T10:00:60+02:00',
-    '2026-07-01T10:00:00+14:30',
-    '1899-07-01T10:00:00+02:00',
-    '2200-07-01T10:00:00+02:00',
-  ])('is not %j', (text) => {
-    expect(isTidspunkt(text)).toBe(false);
-  });
-
   it('is an instant, whatever its offset', () => {
     expect(instantOf(tidspunkt('2026-07-01T10:00:00+02:00'))).toBe(Date.UTC(2026, 6, 1, 8));
     expect(instantOf(tidspunkt('2026-07-01T10:00:00-03:30'))).toBe(Date.UTC(2026, 6, 1, 13, 30));
