@@ -66,7 +66,7 @@ export class Collected {
         withheldBills: sum('withheldBills'),
       }),
       findings,
-      account: addAccounts(results.flatMap((result) => result.account ?? [])),
+      account: accountOf(results.flatMap((result) => result.account ?? [])),
     };
   }
 
@@ -93,7 +93,7 @@ export class Collected {
     if (!this.#setting.quiet) return output.write(this.format('pretty', output, run));
     const findings = run.findings.filter(({ severity }) => severity === 'error');
     if (findings.length === 0) return;
-    await output.write(this.format('pretty', output, { ...run, findings, account: addAccounts([]) }));
+    await output.write(this.format('pretty', output, { ...run, findings, account: accountOf([]) }));
   }
 
   /** Writes the files that `--report` asks for, each whole or not at all. */
@@ -110,6 +110,11 @@ const NOTHING = {
   account: null,
   readable: false,
 } as const;
+
+function accountOf(accounts: readonly Account[]): Run['account'] {
+  const sum = addAccounts(accounts);
+  return { ...sum, fields: [...sum.fields] };
+}
 
 /** Runs `each` over the inputs; one that fails to be read is told of, and the others go on. */
 export async function overInputs(

@@ -11,7 +11,7 @@ export interface Run {
   readonly tool: { readonly name: string; readonly version: string };
   /** Null when no message was read, or messages of different revisions. */
   readonly revision: string | null;
-  readonly catalogue: ReportCatalogue;
+  readonly catalogue: ReportCatalogue | null;
   /** ISO 8601 instant, or `gendate`. */
   readonly now: string;
   readonly verdict: Verdict;

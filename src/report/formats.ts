@@ -1,0 +1,13 @@
+import { jsonReport } from './json.ts';
+import type { Format } from './model.ts';
+import { prettyReport } from './pretty.ts';
+
+/** Every report format by its name. */
+export const FORMATS = { pretty: prettyReport, json: jsonReport } as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** True for the name of a report format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

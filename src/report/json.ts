@@ -1,0 +1,86 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { render } from '../diagnostics/render.ts';
+import type { Report, ReportAccount, ReportCatalogue, ReportFinding, ReportSummary } from './generated/report.ts';
+import type { Format, FormatOptions, Run } from './model.ts';
+
+const SCHEMA: Report['schema'] = 'https://bkm-toolkit.dev/schemas/report/report.schema.json';
+
+/** The report that scripts read: schemas/report/report.schema.json, two-space indentation, keys in the schema's order. */
+export const jsonReport: Format = (run, options) => [...jsonChunks(run, options)].join('');
+
+/** The json report piece by piece, for a run so large that its report is longer than a string can be (about 2^29 units). */
+export function* jsonChunks(run: Run, options: FormatOptions): Generator<string> {
+  yield '{\n';
+  yield member('schema', SCHEMA);
+  yield member('tool', { name: run.tool.name, version: run.tool.version });
+  yield member('revision', run.revision);
+  yield member('catalogue', catalogueOf(run.catalogue));
+  yield member('now', run.now);
+  yield member('verdict', run.verdict);
+  yield member('summary', summaryOf(run.summary));
+  yield* findingsMember(run.findings, options);
+  yield `  "account": ${text(accountOf(run.account), '  ')}\n}\n`;
+}
+
+function* findingsMember(findings: readonly Finding[], options: FormatOptions): Generator<string> {
+  if (findings.length === 0) {
+    yield member('findings', []);
+    return;
+  }
+  let before = '  "findings": [\n    ';
+  for (const finding of findings) {
+    yield before + text(findingOf(finding, options), '    ');
+    before = ',\n    ';
+  }
+  yield '\n  ],\n';
+}
+
+function member(name: keyof Report, value: unknown): string {
+  return `  "${name}": ${text(value, '  ')},\n`;
+}
+
+/** JSON, indented from the second line on, with all that a terminal could take for a command escaped. */
+function text(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2)
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
+    .replaceAll('\n', `\n${indent}`);
+}
+
+function escaped(character: string): string {
+  const units = character.split('');
+  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
+
+function catalogueOf(catalogue: ReportCatalogue | null): ReportCatalogue | null {
+  return catalogue === null ? null : { fetched: catalogue.fetched, sha256: catalogue.sha256 };
+}
+
+function summaryOf({ files, messages, bills, withheldBills, errors, warnings, infos }: ReportSummary): ReportSummary {
+  return { files, messages, bills, withheldBills, errors, warnings, infos };
+}
+
+function findingOf(finding: Finding, { lang, texts, showValues }: FormatOptions): ReportFinding {
+  const { rule, severity, file, line, column, xpath, pointer, messageIndex, regning, apiKode, merknad } = finding;
+  const message = render(finding, texts, { lang, showValues: showValues === true });
+  const bill =
+    regning === null ? null : { index: regning.index, regningsnummer: regning.regningsnummer, guid: regning.guid };
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    xpath,
+    pointer,
+    messageIndex,
+    regning: bill,
+    apiKode,
+    merknad,
+  };
+}
+
+function accountOf({ source, mapped, used, unmapped, dropped, withheld, fields }: ReportAccount): ReportAccount {
+  const rows = fields.map(({ xpath, outcome, count, line, column }) => ({ xpath, outcome, count, line, column }));
+  return { source, mapped, used, unmapped, dropped, withheld, fields: rows };
+}

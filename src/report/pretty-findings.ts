@@ -1,0 +1,52 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { MASK } from '../diagnostics/mask.ts';
+import { groupBy } from './group-by.ts';
+import { findingLines } from './pretty-finding.ts';
+import type { Block, Page } from './pretty-page.ts';
+import { printable } from './printable.ts';
+import { byGravity, SEVERITIES } from './severity.ts';
+import { counted } from './words.ts';
+
+/** Of one rule in one file: more than these say nothing new to a person. */
+const SHOWN = 5;
+
+/** The findings, one block a file. */
+export function findingBlocks(page: Page): readonly Block[] {
+  const files = groupBy(page.run.findings, ({ file }) => file);
+  const blocks = [...files].map(([file, findings]) => fileBlock(file, findings, page));
+  return hasMasked(page) ? [...blocks, [page.paint('faint', page.words.masked(MASK))]] : blocks;
+}
+
+/** True when `--show-values` would tell more than is told. */
+function hasMasked({ run, options }: Page): boolean {
+  if (options.showValues === true) return false;
+  const ids = new Set(run.findings.map(({ id }) => id).filter((id) => Object.hasOwn(options.texts, id)));
+  return [...ids].some((id) => Object.values(options.texts[id]?.params ?? {}).includes('person'));
+}
+
+function fileBlock(file: string | null, findings: readonly Finding[], page: Page): Block {
+  const severalMessages = findings.some(({ messageIndex }) => (messageIndex ?? 0) > 0);
+  const rules = groupBy(findings, ({ rule }) => rule);
+  const shown = new Set([...rules.values()].flatMap((ofRule) => ofRule.toSorted(byGravity).slice(0, SHOWN)));
+  const hidden = [...rules].filter(([, ofRule]) => ofRule.length > SHOWN);
+  return [
+    fileHeading(file, findings, page),
+    ...findings
+      .filter((finding) => shown.has(finding))
+      .flatMap((finding) => findingLines(finding, severalMessages, page)),
+    ...hidden.map(([rule, { length }]) => moreLine(rule, length - SHOWN, page)),
+  ];
+}
+
+function moreLine(rule: string, count: number, { words, paint }: Page): string {
+  return `  ${paint('faint', words.more(count, printable(rule)))}`;
+}
+
+function fileHeading(file: string | null, findings: readonly Finding[], { words, paint }: Page): string {
+  const counts = SEVERITIES.map(
+    (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
+  )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => counted(count, severity, words));
+  return `${paint('strong', file === null ? words.noFile : printable(file))} (${counts.join(', ')})`;
+}
