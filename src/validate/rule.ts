@@ -1,0 +1,87 @@
+import type { BillView } from '../bkm/view.ts';
+import type { ApiKode, Param, Severity } from '../diagnostics/finding.ts';
+import type { Privacy } from '../diagnostics/text.ts';
+import type { Facts, Totals } from './facts.ts';
+
+/** The words of one thing that a rule can say. */
+export interface RuleText {
+  readonly nb: string;
+  readonly en: string;
+  readonly params: Readonly<Record<string, Privacy>>;
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
+}
+
+/** A message to show or to test a rule by: a valid one, with changes. */
+export interface Example {
+  /** Replaces members of the valid bill (undefined takes one out); several make several bills. */
+  readonly regninger?: readonly Readonly<Record<string, unknown>>[];
+  /** Replaces members around the bills; counts and sums are made to fit unless given. */
+  readonly behandlerkrav?: Readonly<Record<string, unknown>>;
+  readonly praksisId?: string;
+  readonly facts?: Partial<Facts>;
+}
+
+/** What `bkm explain` shows of a rule, and what reports take their words from. */
+export interface RuleMeta {
+  /** `group/name`, as the file's path. */
+  readonly id: string;
+  /** Default severity. */
+  readonly severity: Severity;
+  /** What the rule checks and why, for a person; with what to do. */
+  readonly about: { readonly nb: string; readonly en: string };
+  /** Where the norm stands: document and section. */
+  readonly source: string;
+  /** Merknad of the control that it foresees. */
+  readonly merknad?: number;
+  /** Code of `feil_i_melding` that it foresees. */
+  readonly apiKode?: ApiKode;
+  /** By variant; the key '' is the rule's own text. */
+  readonly texts: Readonly<Record<string, RuleText>>;
+  /** The rule is silent on it. */
+  readonly good: Example;
+  /** The rule fires on it. */
+  readonly bad: Example;
+}
+
+/** One thing that a rule found. */
+export interface Hit {
+  /** JSON pointer: relative to the bill in `bill`, to the message in `end`. What is missing may be pointed at: the closest place is taken. */
+  readonly at: string;
+  /** Variant of the text. Default: ''. */
+  readonly text?: string;
+  readonly params?: Readonly<Record<string, Param>>;
+}
+
+/** Silence: nothing is allocated for the bills, nearly all, that are right. */
+export const NO_HITS: readonly Hit[] = [];
+
+/** Looks at one bill alone. */
+export interface BillRule {
+  readonly scope: 'bill';
+  readonly meta: RuleMeta;
+  bill(bill: BillView, facts: Facts): readonly Hit[];
+}
+
+/** Looks at bills one after another and keeps small keys or totals, never the bills. */
+export interface Watch {
+  bill?(bill: BillView, facts: Facts): readonly Hit[];
+  /** After the message's last bill. */
+  end?(totals: Totals, facts: Facts): readonly Hit[];
+}
+
+/** Looks at a message; `watch` is called for each one. */
+export interface MessageRule {
+  readonly scope: 'message';
+  readonly meta: RuleMeta;
+  watch(facts: Facts): Watch;
+}
+
+/** Looks at all messages of a run; `watch` is called once. */
+export interface RunRule {
+  readonly scope: 'run';
+  readonly meta: RuleMeta;
+  watch(): Watch;
+}
+
+export type Rule = BillRule | MessageRule | RunRule;
