@@ -14,6 +14,7 @@ export type { ConvertOptions } from './convert/options.ts';
 export { type PraksisMapRow, readPraksisMap } from './convert/praksis-map.ts';
 export { type RegistrertPraksis, readPraksiser } from './convert/praksis-register.ts';
 export { convertStream } from './convert/stream.ts';
+export { toXml, type ToXmlOptions, type ToXmlResult } from './convert/to-xml.ts';
 export type { ApiKode, BillRef, Finding, Place, Severity } from './diagnostics/finding.ts';
 export { atLeast, compareFindings } from './diagnostics/order.ts';
 export { type Lang, type RenderOptions, render } from './diagnostics/render.ts';

@@ -1,8 +1,9 @@
 import { CONVERT_TEXTS } from './convert/texts.ts';
+import { TO_XML_TEXTS } from './convert/to-xml-texts.ts';
 import type { Texts } from './diagnostics/text.ts';
 import { JSON_TEXTS } from './validate/json-texts.ts';
 import { SCHEMA_TEXTS } from './validate/schema-texts.ts';
 import { XML_TEXTS } from './xml/texts.ts';
 
 /** The words of every finding of this library, by message id. */
-export const TEXTS: Texts = { ...XML_TEXTS, ...CONVERT_TEXTS, ...SCHEMA_TEXTS, ...JSON_TEXTS };
+export const TEXTS: Texts = { ...XML_TEXTS, ...CONVERT_TEXTS, ...SCHEMA_TEXTS, ...JSON_TEXTS, ...TO_XML_TEXTS };

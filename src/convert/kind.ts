@@ -1,12 +1,14 @@
 import { ICD10 } from '../codelists/diagnose.ts';
 import type { Param } from '../diagnostics/finding.ts';
 import { readBoolsk } from '../values/boolsk.ts';
-import { readDato } from '../values/date.ts';
+import { isDate, readDato } from '../values/date.ts';
 import { readGuid } from '../values/guid.ts';
 import { readHeltall } from '../values/heltall.ts';
 import { numberToOre, oreToNumber, oreToText, readBelop } from '../values/ore.ts';
 import { readTidspunkt, toLocalDateTime } from '../values/oslo-time.ts';
 import type { Read } from '../values/read.ts';
+import { isTidspunkt } from '../values/tidspunkt.ts';
+import { trimXml } from '../values/xml-space.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import type { ConvertTextId } from './texts.ts';
 
@@ -15,13 +17,17 @@ export type Value = string | number | boolean;
 /** Reports something about the value that is being read. `felt` is filled in. */
 export type Say = (id: ConvertTextId, params?: Readonly<Record<string, Param>>) => void;
 
+/** Each has a text of its own for a JSON value that can't be written. */
+export type KindName = 'text' | 'belop' | 'heltall' | 'boolsk' | 'dato' | 'tidspunkt' | 'guid' | 'oid';
+
 /** How a value is read from XML text and written back to it. */
 export interface Kind {
+  readonly name: KindName;
   /** True where the XSD allows an empty value, so that one is no finding. */
   readonly emptyAllowed: boolean;
   /** The JSON value; undefined when it can't be read, which has been said. `text` is trimmed and not empty. */
   read(text: string, say: Say, element: SourceElement): Value | undefined;
-  /** XML text of a JSON value; undefined when that value can't stand there. */
+  /** XML text of a JSON value, valid by the XSD; undefined when that value can't stand there. */
   write(value: unknown): string | undefined;
 }
 
@@ -51,10 +57,20 @@ function told<T, N extends Note>(result: Read<T, N>, text: string, say: Say): T 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** xs:string and xs:token: as it stands. */
-export const text: Kind = { emptyAllowed: true, read: (value) => value, write: asText };
+export const text: Kind = { name: 'text', emptyAllowed: true, read: (value) => value, write: asText };
+
+/** An OID, which the XSD holds to its form, and which is read as it stands. */
+export const oid: Kind = {
+  name: 'oid',
+  emptyAllowed: true,
+  read: (value) => value,
+  // Source: Behandlerkrav.xsd, type oid; written so that a long value that fails takes no quadratic time.
+  write: (value) => (typeof value === 'string' && /^\d+(?:\.\d+)*$/.test(value) ? value : undefined),
+};
 
 /** Øre, from xs:double read in decimal; in JSON a number of kroner. */
 export const belop: Kind = {
+  name: 'belop',
   emptyAllowed: false,
   read(value, say) {
     const ore = told(readBelop(value), value, say);
@@ -68,13 +84,18 @@ export const belop: Kind = {
 
 /** xs:int. */
 export const heltall: Kind = {
+  name: 'heltall',
   emptyAllowed: false,
   read: (value, say) => told(readHeltall(value), value, say),
-  write: (value) => (Number.isInteger(value) ? String(value) : undefined),
+  write(value) {
+    const written = typeof value === 'number' ? String(value) : '';
+    return readHeltall(written).ok ? written : undefined;
+  },
 };
 
 /** xs:boolean. */
 export const boolsk: Kind = {
+  name: 'boolsk',
   emptyAllowed: false,
   read: (value, say) => told(readBoolsk(value), value, say),
   write: (value) => (typeof value === 'boolean' ? String(value) : undefined),
@@ -82,17 +103,19 @@ export const boolsk: Kind = {
 
 /** xs:date. */
 export const dato: Kind = {
+  name: 'dato',
   emptyAllowed: false,
   read: (value, say) => told(readDato(value), value, say),
-  write: asText,
+  write: (value) => (typeof value === 'string' && isDate(value) ? value : undefined),
 };
 
 /** xs:dateTime: Norwegian local time, with an offset only where the local time occurs twice and the second one is meant. */
 export const tidspunkt: Kind = {
+  name: 'tidspunkt',
   emptyAllowed: false,
   read: (value, say) => told(readTidspunkt(value), value, say),
   write(value) {
-    const read = typeof value === 'string' ? readTidspunkt(value) : null;
+    const read = typeof value === 'string' && isTidspunkt(value) ? readTidspunkt(value) : null;
     if (read === null || !read.ok) return undefined;
     const local = toLocalDateTime(read.value);
     return local.ambiguous ? read.value : local.text;
@@ -101,17 +124,22 @@ export const tidspunkt: Kind = {
 
 /** A GUID, in XML with braces. */
 export const guid: Kind = {
+  name: 'guid',
   emptyAllowed: false,
   read: (value, say) => told(readGuid(value), value, say),
-  write: (value) => (typeof value === 'string' ? `{${value}}` : undefined),
+  write(value) {
+    const written = typeof value === 'string' ? `{${value}}` : '';
+    return readGuid(written).ok ? written : undefined;
+  },
 };
 
 /** A diagnosis code: ICD-10 loses its point, nothing else changes (lower-case letters occur and mean something). */
 export const diagnosekode: Kind = {
+  name: 'text',
   emptyAllowed: true,
   read(value, say, element) {
-    const system = element.attributes.find(({ name }) => name === 'S')?.value.trim();
-    if (system !== ICD10 || !/^[A-Za-z]\d\d\.[\dA-Za-z]+$/.test(value)) return value;
+    const system = element.attributes.find(({ name }) => name === 'S')?.value ?? '';
+    if (trimXml(system) !== ICD10 || !/^[A-Za-z]\d\d\.[\dA-Za-z]+$/.test(value)) return value;
     say('convert/icd10-punktum');
     return value.replace('.', '');
   },

@@ -1,4 +1,4 @@
-import { belop, boolsk, dato, diagnosekode, guid, heltall, text, tidspunkt } from './kind.ts';
+import { belop, boolsk, dato, diagnosekode, guid, heltall, oid, text, tidspunkt } from './kind.ts';
 import { byRevision, currency, map, must, type Row, require, settle, unmapped, use } from './row.ts';
 
 /**
@@ -46,7 +46,7 @@ export const REGNING_ROWS: readonly Row[] = [
 
   map('Behandling/KodeEgenandel/@V', 'arsakFriEgenandel', text),
   unmapped('Behandling/KodeEgenandel/@DN', 'silent'),
-  map('Behandling/Diagnose[]/@S', 'diagnoser[].kodeverk', text),
+  map('Behandling/Diagnose[]/@S', 'diagnoser[].kodeverk', oid),
   map('Behandling/Diagnose[]/@V', 'diagnoser[].kode', diagnosekode),
   unmapped('Behandling/Diagnose[]/@DN', 'silent'),
   unmapped('Behandling/Diagnose[]/@OT', 'silent'),
@@ -55,7 +55,7 @@ export const REGNING_ROWS: readonly Row[] = [
   map('Behandling/Sykdomslistepunkt', 'sjeldenMedisinskTilstand', text),
   map('Behandling/HenvisningsDato', 'henvisning.dato', dato),
   map('Behandling/HenvisningsId', 'henvisning.id', text),
-  map('Behandling/HenvisningsDiagnose[]/@S', 'henvisning.diagnoser[].kodeverk', text),
+  map('Behandling/HenvisningsDiagnose[]/@S', 'henvisning.diagnoser[].kodeverk', oid),
   map('Behandling/HenvisningsDiagnose[]/@V', 'henvisning.diagnoser[].kode', diagnosekode),
   unmapped('Behandling/HenvisningsDiagnose[]/@DN', 'silent'),
   unmapped('Behandling/HenvisningsDiagnose[]/@OT', 'silent'),
