@@ -1,0 +1,28 @@
+import type { Finding, Severity } from '../diagnostics/finding.ts';
+
+/** By rule id or `group/*`; `off` takes the findings away. The rule's own setting goes before its group's. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/** The findings with the severities that the user wants. */
+export function applySeverities(findings: readonly Finding[], wanted: Severities): readonly Finding[] {
+  if (Object.keys(wanted).length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const severity = settingFor(finding.rule, wanted);
+    if (severity === undefined || severity === finding.severity) return [finding];
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+/** Settings that name nothing that exists: a mistyped rule would silently do nothing. */
+export function unknownSettings(wanted: Severities, rules: readonly string[]): readonly string[] {
+  const groups = new Set(rules.map((rule) => `${rule.split('/')[0]}/*`));
+  return Object.keys(wanted).filter((name) => !rules.includes(name) && !groups.has(name));
+}
+
+function settingFor(rule: string, wanted: Severities): Severity | 'off' | undefined {
+  return own(wanted, rule) ?? own(wanted, `${rule.split('/')[0]}/*`);
+}
+
+function own(wanted: Severities, name: string): Severity | 'off' | undefined {
+  return Object.hasOwn(wanted, name) ? wanted[name] : undefined;
+}
