@@ -43,10 +43,9 @@ function moreLine(rule: string, count: number, { words, paint }: Page): string {
 }
 
 function fileHeading(file: string | null, findings: readonly Finding[], { words, paint }: Page): string {
-  const counts = SEVERITIES.map(
-    (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
-  )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => counted(count, severity, words));
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity, words)];
+  });
   return `${paint('strong', file === null ? words.noFile : printable(file))} (${counts.join(', ')})`;
 }

@@ -3,6 +3,8 @@ import type { ApiKode, Param, Severity } from '../diagnostics/finding.ts';
 import type { Privacy } from '../diagnostics/text.ts';
 import type { Facts, Totals } from './facts.ts';
 
+export type { Facts, Praksis, Totals } from './facts.ts';
+
 /** The words of one thing that a rule can say. */
 export interface RuleText {
   readonly nb: string;
