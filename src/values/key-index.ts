@@ -29,6 +29,13 @@ export class KeyIndex {
     return null;
   }
 
+  /** The number that the key was first added with; null where it was not. */
+  get(key: string): number | null {
+    const [a, b, c] = hash(key);
+    const there = this.#slots[place(this.#slots, a, b, c) + 3] ?? 0;
+    return there === 0 ? null : there - 1;
+  }
+
   #grow(): void {
     const before = this.#slots;
     this.#slots = new Uint32Array(before.length * 2);

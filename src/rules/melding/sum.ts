@@ -1,5 +1,5 @@
-import { formatKroner, numberToOre, type Ore, sumOre } from '../../values/ore.ts';
 import { type MessageRule, NO_HITS } from '../../validate/rule.ts';
+import { formatKroner, numberToOre, type Ore, sumOre } from '../../values/ore.ts';
 
 /** Exact in øre; credits count with their sign. */
 export const rule: MessageRule = {
@@ -18,21 +18,26 @@ export const rule: MessageRule = {
         en: 'The message claims NOK {oppgitt}, but its bills add up to NOK {talt}.',
         params: { oppgitt: 'public', talt: 'public' },
       },
+      grense: {
+        nb: 'Regningene er til sammen mer enn et beløp kan være.',
+        en: 'The bills add up to more than an amount can be.',
+        params: {},
+      },
     },
     good: { regninger: [{}, {}] },
     bad: { behandlerkrav: { belop: 1 } },
   },
   watch() {
-    const amounts: { sum: Ore | null } = { sum: sumOre([]) };
+    let sum: Ore | null = sumOre([]);
     return {
       bill({ belop }) {
-        if (belop !== null && amounts.sum !== null) amounts.sum = sumOre([amounts.sum, belop]);
+        if (belop !== null && sum !== null) sum = sumOre([sum, belop]);
         return NO_HITS;
       },
       end({ belop }) {
         const claimed = belop === null ? null : numberToOre(belop);
-        const { sum } = amounts;
-        if (claimed === null || sum === null || claimed === sum) return NO_HITS;
+        if (claimed === null || claimed === sum) return NO_HITS;
+        if (sum === null) return [{ at: '/behandlerkrav/belop', text: 'grense' }];
         const params = { oppgitt: formatKroner(claimed, 'nb'), talt: formatKroner(sum, 'nb') };
         return [{ at: '/behandlerkrav/belop', params }];
       },

@@ -1,10 +1,11 @@
-import { type BillRule, NO_HITS } from '../../validate/rule.ts';
+import { type MessageRule, NO_HITS } from '../../validate/rule.ts';
+import { notChecked } from '../shared/not-checked.ts';
 
 /** Clocks differ: a treatment a few minutes ahead is no mistake. Milliseconds. */
 const TOLERANCE = 5 * 60 * 1000;
 
-export const rule: BillRule = {
-  scope: 'bill',
+export const rule: MessageRule = {
+  scope: 'message',
   meta: {
     id: 'regning/frem-i-tid',
     severity: 'error',
@@ -22,17 +23,21 @@ export const rule: BillRule = {
       },
       'ikke-kontrollert': {
         severity: 'info',
-        nb: 'Ikke kontrollert: det er ukjent når meldingen ble laget (--now gendate).',
-        en: 'Not checked: it is not known when the message was made (--now gendate).',
+        nb: 'Ikke kontrollert om behandlinger er datert fram i tid: det er ukjent når meldingen ble laget (--now).',
+        en: 'Not checked whether treatments lie in the future: it is not known when the message was made (--now).',
         params: {},
       },
     },
     good: {},
     bad: { regninger: [{ tidspunkt: '2026-02-06T15:00:00+01:00' }] },
   },
-  bill({ instant, tidspunkt }, { now }) {
-    if (instant === null || tidspunkt === null) return NO_HITS;
-    if (now === null) return [{ at: '/tidspunkt', text: 'ikke-kontrollert' }];
-    return instant > now + TOLERANCE ? [{ at: '/tidspunkt', params: { tidspunkt } }] : NO_HITS;
+  watch({ now }) {
+    if (now === null) return notChecked('ikke-kontrollert', '', ({ instant }) => instant !== null);
+    return {
+      bill({ instant, tidspunkt }) {
+        if (instant === null || tidspunkt === null || instant <= now + TOLERANCE) return NO_HITS;
+        return [{ at: '/tidspunkt', params: { tidspunkt } }];
+      },
+    };
   },
 };

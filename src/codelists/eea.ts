@@ -1,0 +1,7 @@
+/**
+ * Countries whose insured patients need EEA documentation on the bill. Source: BKM XML 1.8.3 (2018-03-22), Patient/EEA. The list there
+ * is neither all of the EEA nor open to guesses: the Nordic countries, Hungary and Portugal are not in it.
+ */
+export const EEA_LAND: ReadonlySet<string> = new Set(
+  'AT BE BG CH CY CZ DE EE ES FR GB GR HR IE IT LI LT LU LV MT NL PL RO SI SK'.split(' '),
+);

@@ -1,0 +1,78 @@
+import { rule } from '../../../src/rules/regning/sum.ts';
+import { inBill, ruleTable } from '../../helpers/rule-table.ts';
+
+const takst = (belop: number | null, antall: number | null = 1) => ({ kode: '2ad', belop, antall });
+const bill = (belop: number | null, takster: readonly unknown[], more = {}) => ({
+  regninger: [{ belop, takster, ...more }],
+});
+const wrong = [inBill('/belop')];
+const outside = [[inBill('/belop'), 'grense']] as const;
+
+ruleTable(rule, [
+  ['is silent when the lines add up', bill(296, [takst(15), takst(255), takst(26)]), []],
+  ['tells of an øre too much', bill(296.01, [takst(15), takst(255), takst(26)]), wrong],
+  ['tells of an øre too little', bill(295.99, [takst(15), takst(255), takst(26)]), wrong],
+  ['is not misled by binary fractions', bill(0.3, [takst(0.1), takst(0.2)]), []],
+  ['takes a line without antall for one', bill(15, [takst(15, null)]), []],
+  ['admits a repeated line at no further price', bill(100, [takst(100, 3)]), []],
+  ['admits a repeated line at its full price', bill(300, [takst(100, 3)]), []],
+  ['admits a repeated line at a part of its price', bill(220, [takst(100, 3)]), []],
+  ['tells of less than each line once', bill(114.99, [takst(100, 3), takst(15)]), outside],
+  ['tells of more than each line every time', bill(315.01, [takst(100, 3), takst(15)]), outside],
+  ['is exact where the repeated lines are free', bill(15.01, [takst(15), takst(0, 4)]), wrong],
+  [
+    'counts laboratory lines',
+    bill(25.03, [takst(15)], { nlkkoder: [{ kode: 'NOR05172', belop: 10.03, antall: 1 }] }),
+    [],
+  ],
+  [
+    'tells of a laboratory line left out',
+    bill(15, [takst(15)], { nlkkoder: [{ kode: 'NOR05172', belop: 10.03, antall: 1 }] }),
+    wrong,
+  ],
+  [
+    'admits procedures within the sum',
+    bill(115, [takst(15)], { prosedyrekoder: [{ kodeverk: 'R', kode: 'X', belop: 100 }] }),
+    [],
+  ],
+  [
+    'admits procedures beside the sum',
+    bill(15, [takst(15)], { prosedyrekoder: [{ kodeverk: 'R', kode: 'X', belop: 100 }] }),
+    [],
+  ],
+  [
+    'tells of more than with the procedures',
+    bill(116, [takst(15)], { prosedyrekoder: [{ kodeverk: 'R', kode: 'X', belop: 100 }] }),
+    outside,
+  ],
+  [
+    'counts no procedure without an amount',
+    bill(16, [takst(15)], { prosedyrekoder: [{ kodeverk: 'K', kode: 'X' }] }),
+    wrong,
+  ],
+  ['excepts a bill without lines', bill(435, []), []],
+  ['excepts a bill whose lines are null', { regninger: [{ belop: 435, takster: null }] }, []],
+  ['excepts a bill with procedures only', bill(435, [], { prosedyrekoder: [{ kodeverk: 'K', kode: 'X' }] }), []],
+  ['is silent about a bill of nothing', bill(0, [takst(0), takst(0)]), []],
+  ['says nothing where nothing is claimed', bill(null, [takst(15)], { kreditering: true }), []],
+  ['adds up the negative lines of a credit', bill(-296, [takst(-270), takst(-26)], { kreditering: true }), []],
+  ['bounds the negative lines of a credit', bill(-220, [takst(-100, 3)], { kreditering: true }), []],
+  ['tells of a credit beyond its bounds', bill(-301, [takst(-100, 3)], { kreditering: true }), outside],
+  [
+    'admits a credit that turns the sign of the sum alone',
+    bill(-296, [takst(270), takst(26)], { kreditering: true }),
+    [],
+  ],
+  ['does not admit that elsewhere', bill(-15, [takst(15)]), wrong],
+  ['tells of a credit of a part', bill(-15, [takst(-15), takst(-26)], { kreditering: true }), wrong],
+  ['leaves an antall that can not be to its own rule', bill(99, [takst(15, 0)]), []],
+  ['leaves half an antall to its own rule', bill(99, [takst(15, 1.5)]), []],
+  ['takes a line without amount for nothing where that fits', bill(15, [takst(15), takst(null)]), []],
+  [
+    'says that it did not check where a line without amount leaves it open',
+    bill(41, [takst(15), takst(null)]),
+    [[inBill('/takster/1/belop'), 'ikke-kontrollert']],
+  ],
+  ['says so where no line has an amount', bill(41, [takst(null)]), [[inBill('/takster/0/belop'), 'ikke-kontrollert']]],
+  ['holds for the older revision', { ...bill(16, [takst(15)]), facts: { revision: '2026-01-08' } }, wrong],
+]);
