@@ -1,10 +1,13 @@
 import type { Revision } from '../bkm/revision.ts';
+import { viewBill } from '../bkm/view.ts';
 import { EMPTY_ACCOUNT } from '../convert/account.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { compareFindings } from '../diagnostics/order.ts';
+import type { Engine } from '../validate/engine.ts';
 import { locatePointers } from '../validate/json-locate.ts';
 import { parseJson } from '../validate/json-source.ts';
-import { billsOf, fitRevision, validateMessage } from '../validate/schema.ts';
+import { billRef, billsOf, fitRevision, validateMessage } from '../validate/schema.ts';
+import { factsOfJson, totalsOfJson } from './facts.ts';
 import { splitLines } from './json-lines.ts';
 import type { ValidateOptions, ValidateResult } from './result.ts';
 
@@ -16,12 +19,16 @@ interface Checked {
 }
 
 /** Validates JSON: one message, or one a line (as `bkm convert` writes several). Findings stand at their place in the JSON. */
-export async function checkJson(source: AsyncIterable<Uint8Array>, options: ValidateOptions): Promise<ValidateResult> {
-  const bytes = await gather(source);
+export async function checkJson(
+  source: string | AsyncIterable<Uint8Array>,
+  options: ValidateOptions,
+  engine: Engine,
+): Promise<ValidateResult> {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : await gather(source);
   const lines = splitLines(bytes);
   const checked = lines
-    ? lines.map(({ text, line }, index) => checkMessage(text, options, index, line))
-    : [checkMessage(bytes, options, 0, 1)];
+    ? lines.map(({ text, line }, index) => checkMessage(text, options, engine, index, line))
+    : [checkMessage(bytes, options, engine, 0, 1)];
   const revisions = new Set(checked.flatMap(({ revision }) => (revision === null ? [] : [revision])));
   const [only, ...others] = revisions;
   return {
@@ -39,6 +46,7 @@ export async function checkJson(source: AsyncIterable<Uint8Array>, options: Vali
 function checkMessage(
   input: Uint8Array | string,
   options: ValidateOptions,
+  engine: Engine,
   messageIndex: number,
   firstLine: number,
 ): Checked {
@@ -50,10 +58,19 @@ function checkMessage(
   const { value, text } = parsed;
   const asked = options.revision ?? 'auto';
   const revision = asked === 'auto' ? fitRevision(value) : asked;
-  const found = validateMessage(value, revision, context);
-  const spots = locatePointers(text, found.map(({ pointer }) => pointer ?? ''));
+  const rules = engine.message(factsOfJson(value, revision, options), context);
+  const bills = billsOf(value);
+  const found = [
+    ...validateMessage(value, revision, context),
+    ...bills.flatMap((regning, index) => rules.bill(viewBill(regning, index, revision), billRef(regning, index))),
+    ...rules.end(totalsOfJson(value)),
+  ];
+  const spots = locatePointers(
+    text,
+    found.map(({ pointer }) => pointer ?? ''),
+  );
   const findings = found.map((finding) => moved({ ...finding, ...spots.get(finding.pointer ?? '') }, firstLine));
-  return { revision, bills: billsOf(value).length, findings, readable: true };
+  return { revision, bills: bills.length, findings, readable: true };
 }
 
 function moved(finding: Finding, firstLine: number): Finding {

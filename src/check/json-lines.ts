@@ -6,26 +6,42 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
+const BRACE = 0x7b;
 
-/** NDJSON by its lines, blank ones left out; null where the input is one JSON document. */
+/**
+ * NDJSON by its lines, blank ones left out; null where the input is one JSON document. It is NDJSON where the first line is an
+ * object by itself, or every line begins one and some line is one: no other document is so, and one bad line hides no other.
+ */
 export function splitLines(bytes: Uint8Array): readonly Line[] | null {
-  const end = bytes.indexOf(NEWLINE);
-  if (end < 0 || !isObject(bytes.subarray(0, end))) return null;
   const lines: Line[] = [];
-  let start = 0;
+  let surely = false;
+  for (const line of linesOf(bytes)) {
+    // Not before there is a second line: a large message on one line is parsed once.
+    if (lines.length === 1) surely = lines.every(isObject);
+    if (!surely && line.text.find(isInk) !== BRACE) return null;
+    lines.push(line);
+  }
+  return lines.length > 1 && (surely || lines.some(isObject)) ? lines : null;
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Line> {
+  // A byte order mark is three bytes.
+  let start = bytes[0] === 0xef ? 3 : 0;
   for (let line = 1; start < bytes.length; line += 1) {
     const found = bytes.indexOf(NEWLINE, start);
     const stop = found < 0 ? bytes.length : found;
     const text = bytes.subarray(start, stop);
-    if (!isBlank(text)) lines.push({ text, line });
+    if (text.some(isInk)) yield { text, line };
     start = stop + 1;
   }
-  return lines.length > 1 ? lines : null;
 }
 
-/** A first line that is an object by itself: no other JSON document with a second line begins so. */
-function isObject(line: Uint8Array): boolean {
-  const text = new TextDecoder().decode(line).trim();
+function isInk(byte: number): boolean {
+  return byte > 0x20;
+}
+
+function isObject({ text: bytes }: Line): boolean {
+  const text = new TextDecoder().decode(bytes).trim();
   if (!text.startsWith('{') || !text.endsWith('}')) return false;
   try {
     JSON.parse(text);
@@ -33,8 +49,4 @@ function isObject(line: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function isBlank(line: Uint8Array): boolean {
-  return line.every((byte) => byte <= 0x20);
 }

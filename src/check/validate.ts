@@ -1,3 +1,6 @@
+import { RULES } from '../rules/index.ts';
+import { Engine } from '../validate/engine.ts';
+import { applySeverities } from '../validate/severities.ts';
 import type { Source } from '../xml/source.ts';
 import { checkJson } from './check-json.ts';
 import { checkXml } from './check-xml.ts';
@@ -5,14 +8,45 @@ import { peek } from './peek.ts';
 import type { ValidateOptions, ValidateResult } from './result.ts';
 
 /**
- * Validates one input, BKM XML or JSON BKM: XML is converted on the way, and its findings stand at their place in the XML.
+ * Validates several inputs as one run: a guid or a regningsnummer is to be unique over all of them. Memory grows by small keys
+ * of the bills, never by the bills.
  *
- * @throws only what the source itself throws; whatever is wrong with the content is a finding
  * @example
- * const { findings } = await validate(json);
+ * const validation = new Validation({ praksisId: '1000005649' });
+ * for (const file of files) await validation.check(createReadStream(file), file);
+ */
+export class Validation {
+  readonly #options: ValidateOptions;
+  readonly #engine: Engine;
+
+  constructor(options: ValidateOptions = {}) {
+    this.#options = options;
+    this.#engine = new Engine(options.rules ?? RULES);
+  }
+
+  /**
+   * Validates one input, BKM XML or JSON BKM: XML is converted on the way, and its findings stand at their place in the XML.
+   *
+   * @param file name of the input in findings
+   * @throws what the source itself throws, and RuleCrash for a fault of a rule; whatever is wrong with the content is a finding
+   */
+  async check(source: Source, file?: string): Promise<ValidateResult> {
+    const options = file === undefined ? this.#options : { ...this.#options, file };
+    const peeked = await peek(source, options.file);
+    const check = peeked.kind === 'xml' ? checkXml : checkJson;
+    const result = await check(peeked.source, options, this.#engine);
+    return { ...result, findings: applySeverities(result.findings, options.severities ?? {}) };
+  }
+}
+
+/**
+ * Validates one input, BKM XML or JSON BKM, by the schema of its revision and by the semantic rules.
+ *
+ * @throws what the source itself throws, and RuleCrash for a fault of a rule; whatever is wrong with the content is a finding
+ * @example
+ * const { findings } = await validate(json, { now: Date.now() });
  * const refused = findings.filter((finding) => finding.apiKode !== null);
  */
 export async function validate(source: Source, options: ValidateOptions = {}): Promise<ValidateResult> {
-  const peeked = await peek(source, options.file);
-  return peeked.kind === 'xml' ? checkXml(peeked.source, options) : checkJson(peeked.source, options);
+  return new Validation(options).check(source);
 }

@@ -9,6 +9,16 @@ export interface MessageHead {
   readonly reshId?: string;
 }
 
+/** What the source says of its sender and its making, as written; null where it says nothing. */
+export interface MessageSender {
+  /** MsgInfo/Type without the D of a physical medium: `LOM`. */
+  readonly meldingstype: string | null;
+  /** Praksistype of the XML, `1` to `13`. */
+  readonly praksistype: string | null;
+  /** MsgInfo/GenDate. */
+  readonly genDate: string | null;
+}
+
 /** What the converter gives, in the order of the file; a message is complete, and known to be usable, at its `message-end`. */
 export type ConvertEvent =
   | { readonly kind: 'message-start'; readonly messageIndex: number }
@@ -18,6 +28,7 @@ export type ConvertEvent =
       readonly messageIndex: number;
       readonly praksisId: string | null;
       readonly head: MessageHead;
+      readonly sender: MessageSender;
     }
   | { readonly kind: 'bill'; readonly messageIndex: number; readonly bill: ConvertedBill }
   | { readonly kind: 'message-end'; readonly end: MessageEnd }

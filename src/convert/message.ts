@@ -1,16 +1,18 @@
 import type { Revision } from '../bkm/revision.ts';
 import type { Regning } from '../bkm/types.ts';
 import type { BillRef, Finding, Params, Place } from '../diagnostics/finding.ts';
-import { safeGuid, safeName, safeRegningsnummer } from '../diagnostics/mask.ts';
+import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
 import { formatKroner, numberToOre, type Ore, oreToNumber, sumOre } from '../values/ore.ts';
+import { localDate, readTidspunkt } from '../values/oslo-time.ts';
+import { BKM_NS } from '../xml/namespaces.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { AccountBook } from './account.ts';
 import { type BillContext, readBill } from './bill.ts';
+import { isDentistry } from './dentistry.ts';
 import type { Draft, TextId } from './draft.ts';
 import type { ConvertEvent, ConvertedBill, MessageEnd } from './event.ts';
 import { Head } from './head.ts';
 import type { ConvertOptions } from './options.ts';
-import { type Origin, placeOf } from './origins.ts';
 import type { PlanNode } from './plan.ts';
 import { findPraksis, type PraksisAnswer } from './praksis.ts';
 import type { SenderFacts } from './sender.ts';
@@ -23,9 +25,10 @@ export interface FileContext {
   readonly billPlan: PlanNode;
 }
 
-/** Professions whose RelatertBehandler is relatertBehandler: dentist and dental hygienist, or Praksistype 8 to 11. */
-const DENTAL_TYPES = ['TOM', 'TPM'];
-const DENTAL_PRAKSISTYPER = ['8', '9', '10', '11'];
+/** The fields beside the bills that decide something about them. */
+const DECIDING: readonly string[] = ['Praksistype', 'Konto'];
+
+const KRAV = '/behandlerkrav';
 
 /** One BehandlerKrav, from its first tag to its last: bills one at a time, totals and small keys kept. */
 export class MessageConverter {
@@ -48,14 +51,15 @@ export class MessageConverter {
     this.#file = file;
     this.#sender = sender;
     this.#head = new Head(element, file.headPlan, file.options);
+    if (element.uri !== BKM_NS) this.#head.draft.say('xml/navnerom', { element: 'BehandlerKrav' }, { element });
   }
 
   /** A field beside the bills. */
   *field(element: SourceElement): Generator<ConvertEvent> {
     const before = this.#bill;
     this.#head.add(element, before !== null);
-    if (before && this.#wouldChange(before)) {
-      this.#head.draft.say('convert/sent-felt', { element: safeName(element.name) }, { element });
+    if (before && DECIDING.includes(element.name) && this.#wouldChange(before)) {
+      this.#head.draft.say('convert/sent-felt', { element: element.name }, { element });
     }
     yield* this.#tell();
   }
@@ -63,17 +67,20 @@ export class MessageConverter {
   *bill(element: SourceElement): Generator<ConvertEvent> {
     const first = this.#bill === null;
     const context = this.#begin(element);
+    this.#head.beforeBill();
     yield* this.#tell();
     if (first) {
       const { praksisId } = context;
-      yield { kind: 'message-head', messageIndex: this.#index, praksisId, head: this.#head.fields };
+      const { meldingstype, praksistype, genDate } = this.#facts();
+      const sender = { meldingstype, praksistype, genDate };
+      yield { kind: 'message-head', messageIndex: this.#index, praksisId, head: this.#head.fields, sender };
     }
     const draft = readBill(element, context);
     const withheld = draft.failed;
     const position = withheld ? null : this.#converted;
     const ref = refOf(draft, this.#bills);
-    const base = position === null ? null : `/behandlerkrav/regninger/${position}`;
-    for (const finding of draft.pointed()) yield { kind: 'finding', finding: this.#finish(finding, base, ref) };
+    const base = position === null ? null : `${KRAV}/regninger/${position}`;
+    for (const finding of draft.findings()) yield { kind: 'finding', finding: this.#finish(finding, base, ref) };
     draft.tally.post(this.book, withheld);
     for (const [path, loudness] of draft.loudness) this.book.setLoudness(path, loudness);
     this.#bills += 1;
@@ -82,7 +89,7 @@ export class MessageConverter {
       ...ref,
       regning: withheld ? null : asRegning(draft),
       position,
-      locate: (pointer) => this.#withBase(draft.origins.locate(draft.json, pointer, pointer), base),
+      locate: (pointer) => withBase(draft.origins.locate(draft.json, pointer, pointer), base),
     };
     yield { kind: 'bill', messageIndex: this.#index, bill };
   }
@@ -90,23 +97,28 @@ export class MessageConverter {
   /** The message is complete; `cut` says that the file is not, and then nothing of it is used. */
   *end(cut: boolean): Generator<ConvertEvent> {
     const { draft } = this.#head;
-    const end = { element: draft.element };
-    if (this.#bills === 0) {
-      if (!cut) this.#fail('convert/ingen-regninger', {}, end);
-    } else if (this.#converted === 0) {
-      this.#fail('convert/ingen-regninger#igjen', {}, end);
-    }
     const withheldBills = this.#bills - this.#converted;
-    if (withheldBills > 0 && this.#file.options.allOrNothing === true) {
-      this.#fail('convert/alt-eller-ingenting', { antall: withheldBills }, end);
+    let totals = this.#counted();
+    if (!cut) {
+      this.#judge(withheldBills);
+      if (!this.#broken && !draft.failed) totals = this.#totals(withheldBills);
+      if (draft.failed && !this.#broken) this.#fail('convert/hode-uleselig');
     }
-    if (draft.failed && !this.#broken) this.#fail('convert/hode-uleselig', {}, end);
     const withheld = cut || this.#broken;
-    const totals = withheld ? this.#counted() : this.#totals(withheldBills);
     draft.tally.post(this.book, withheld);
     for (const [path, loudness] of draft.loudness) this.book.setLoudness(path, loudness);
     yield* this.#tell();
     yield { kind: 'message-end', end: { ...this.#summary(), ...totals, withheld, withheldBills } };
+  }
+
+  /** What of the bills as a whole withholds the message. */
+  #judge(withheldBills: number): void {
+    if (this.#bills === 0) this.#fail('convert/ingen-regninger');
+    else if (this.#converted === 0) this.#fail('convert/ingen-regninger#igjen');
+    if (withheldBills > 0 && this.#file.options.allOrNothing === true) {
+      this.#fail('convert/alt-eller-ingenting', { antall: withheldBills });
+    }
+    if (this.#sum === null) this.#fail('convert/sum-for-stor');
   }
 
   #summary(): Omit<MessageEnd, 'withheld' | 'withheldBills' | 'antallRegninger' | 'belop'> {
@@ -117,7 +129,7 @@ export class MessageConverter {
       head: this.#head.fields,
       bills: this.#bills,
       genDate: this.#sender.genDate,
-      locate: (pointer) => draft.origins.locate(draft.json, pointer.replace(/^\/behandlerkrav/, ''), pointer),
+      locate: (pointer) => draft.origins.locate(draft.json, pointer.replace(/^\/behandlerkrav(?=\/|$)/, ''), pointer),
     };
   }
 
@@ -125,10 +137,11 @@ export class MessageConverter {
   #begin(element: SourceElement): BillContext {
     if (this.#bill) return this.#bill;
     const { options, revision, billPlan } = this.#file;
-    this.#date = dateOf(element) ?? this.#sender.genDate?.slice(0, 10) ?? null;
+    const datoTid = element.children.find(({ name }) => name === 'DatoTid')?.text ?? '';
+    this.#date = dateIn(datoTid) ?? dateIn(this.#sender.genDate ?? '');
     this.#praksis = findPraksis(options, this.#facts(), this.#date);
     if (this.#praksis.praksisId === null) {
-      this.#fail(this.#praksis.id, this.#praksis.params, { element: this.#head.draft.element });
+      this.#fail(this.#praksis.id, this.#praksis.params);
     }
     this.#bill = {
       options,
@@ -153,10 +166,7 @@ export class MessageConverter {
   }
 
   #dentistry(): boolean {
-    return (
-      DENTAL_TYPES.includes(this.#sender.meldingstype ?? '') ||
-      DENTAL_PRAKSISTYPER.includes(this.#head.used('Praksistype') ?? '')
-    );
+    return isDentistry(this.#sender.meldingstype, this.#head.used('Praksistype'));
   }
 
   #count(draft: Draft): void {
@@ -166,60 +176,68 @@ export class MessageConverter {
     if (ore !== null && this.#sum !== null) this.#sum = sumOre([this.#sum, ore]);
   }
 
-  #counted(): { readonly antallRegninger: number; readonly belop: number } {
+  #counted(): Totals {
     return { antallRegninger: this.#converted, belop: this.#sum === null ? 0 : oreToNumber(this.#sum) };
   }
 
   /** As claimed, and checked; counted where something is withheld or nothing is claimed. */
-  #totals(withheldBills: number): { readonly antallRegninger: number; readonly belop: number } {
+  #totals(withheldBills: number): Totals {
     const counted = this.#counted();
     const { draft } = this.#head;
     const origin = { element: draft.element };
     if (withheldBills > 0) {
-      const params = { holdt: withheldBills, antall: counted.antallRegninger, belop: kroner(counted.belop) };
-      draft.say('convert/talt-pa-nytt', params, origin, '/behandlerkrav/antallRegninger');
+      const params = { holdt: withheldBills, antall: counted.antallRegninger, belop: shown(counted.belop) };
+      const claimed = draft.origins.of(draft.json, 'antallRegninger') ?? origin;
+      draft.say('convert/talt-pa-nytt', params, claimed, '/antallRegninger');
       return counted;
     }
     const antall = this.#head.claimed('antallRegninger');
     const belop = this.#head.claimed('belop');
-    if (antall === null) draft.say('convert/krav-mangler', { felt: 'AntallRegninger' }, origin);
+    if (antall === null) draft.say('convert/krav-mangler', { felt: 'AntallRegninger' }, origin, '/antallRegninger');
     else if (antall !== counted.antallRegninger) {
       this.#differs('convert/antall-avvik', 'antallRegninger', antall, counted.antallRegninger);
     }
-    if (belop === null) draft.say('convert/krav-mangler', { felt: 'SumKravSamlet' }, origin);
-    else if (belop !== counted.belop) this.#differs('convert/sum-avvik', 'belop', kroner(belop), kroner(counted.belop));
+    if (belop === null) draft.say('convert/krav-mangler', { felt: 'SumKravSamlet' }, origin, '/belop');
+    else if (belop !== counted.belop) {
+      this.#differs('convert/sum-avvik', 'belop', shown(belop), shown(counted.belop));
+    }
     return { antallRegninger: antall ?? counted.antallRegninger, belop: belop ?? counted.belop };
   }
 
   #differs(id: TextId, key: 'antallRegninger' | 'belop', oppgitt: string | number, talt: string | number): void {
     const { draft } = this.#head;
-    const place = draft.origins.locate(draft.json, `/${key}`, `/behandlerkrav/${key}`);
-    draft.findings.push(draft.make(id, { oppgitt, talt }, place));
+    draft.say(id, { oppgitt, talt }, draft.origins.of(draft.json, key) ?? { element: draft.element });
   }
 
   /** An error that withholds the message. */
-  #fail(id: TextId, params: Params, origin: Origin): void {
+  #fail(id: TextId, params: Params = {}): void {
+    const { draft } = this.#head;
     this.#broken = true;
-    this.#head.draft.findings.push(this.#head.draft.make(id, params, placeOf(origin, null)));
+    draft.say(id, params, { element: draft.element }, null);
   }
 
   /** The findings around the bills since the last call. */
   *#tell(): Generator<ConvertEvent> {
-    const all = this.#head.draft.findings;
-    for (const finding of all.slice(this.#told)) yield { kind: 'finding', finding: this.#finish(finding, null, null) };
-    this.#told = all.length;
+    const findings = this.#head.draft.findings(this.#told);
+    this.#told += findings.length;
+    for (const finding of findings) yield { kind: 'finding', finding: this.#finish(finding, KRAV, null) };
   }
 
   #finish(finding: Finding, base: string | null, regning: BillRef | null): Finding {
     const file = this.#file.options.file ?? null;
-    return this.#withBase({ ...finding, file, messageIndex: this.#index, regning }, base);
+    return { ...withBase(finding, base), file, messageIndex: this.#index, regning };
   }
+}
 
-  #withBase<T extends Place>(place: T, base: string | null): T {
-    if (place.pointer === null) return place;
-    if (base !== null) return { ...place, pointer: `${base}${place.pointer}` };
-    return place.pointer.startsWith('/behandlerkrav') ? place : { ...place, pointer: null };
-  }
+interface Totals {
+  readonly antallRegninger: number;
+  /** Kroner. */
+  readonly belop: number;
+}
+
+/** A place below `base` as one in the message; without base, nothing of it is there. */
+function withBase<T extends Place>(place: T, base: string | null): T {
+  return { ...place, pointer: place.pointer === null || base === null ? null : `${base}${place.pointer}` };
 }
 
 function refOf(draft: Draft, index: number): BillRef {
@@ -236,13 +254,16 @@ function asRegning(draft: Draft): Regning {
   return draft.json as unknown as Regning;
 }
 
-/** Date of treatment as written, where it has the form of one. */
-function dateOf(bill: SourceElement): string | null {
-  const text = bill.children.find(({ name }) => name === 'DatoTid')?.text ?? '';
-  return /^\s*(\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? null;
+/** The date in Norway; null where the text is no time. */
+function dateIn(text: string): string | null {
+  const read = readTidspunkt(text);
+  return read.ok ? localDate(read.value) : null;
 }
 
-function kroner(amount: number): string {
-  const ore = numberToOre(amount);
-  return ore === null ? String(amount) : formatKroner(ore, 'en').replaceAll(',', ' ');
+/** From 100 million kroner on it is no claim but something else in the amount's place, perhaps a national id. */
+const MOST_SHOWN = 100_000_000;
+
+function shown(kroner: number): string {
+  const ore = Math.abs(kroner) < MOST_SHOWN ? numberToOre(kroner) : null;
+  return ore === null ? MASK : formatKroner(ore, 'en').replaceAll(',', ' ');
 }

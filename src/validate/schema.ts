@@ -91,7 +91,8 @@ function withoutBills(message: unknown): unknown {
   return { ...message, behandlerkrav: { ...behandlerkrav, regninger: [] } };
 }
 
-function billRef(regning: unknown, index: number): BillRef {
+/** A bill as it may be shown in findings. */
+export function billRef(regning: unknown, index: number): BillRef {
   const regningsnummer = member(regning, 'regningsnummer');
   const guid = member(regning, 'guid');
   return {

@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   validate: ['bkm', 'values', 'codelists'],
   rules: ['validate/rule', 'bkm', 'values', 'codelists'],
   texts: ['xml', 'convert', 'validate', 'rules'],
-  check: ['convert', 'validate', 'bkm', 'xml', 'values'],
+  check: ['convert', 'validate', 'rules', 'bkm', 'xml', 'values', 'codelists'],
   catalogue: ['values'],
   auth: ['values'],
   krav: ['auth/token', 'bkm'],
