@@ -52,8 +52,8 @@ export const rule: MessageRule = {
     let unchecked = false;
     return {
       bill(bill) {
-        const dato = kjeveortoped === false ? NO_HITS : missingDate(bill);
-        const id = ortoptist === false ? NO_HITS : missingId(bill);
+        const dato = missingDate(bill);
+        const id = missingId(bill);
         unchecked ||= (kjeveortoped === null && dato.length > 0) || (ortoptist === null && id.length > 0);
         return [...after(bill), ...(kjeveortoped === true ? dato : []), ...(ortoptist === true ? id : [])];
       },

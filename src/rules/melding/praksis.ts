@@ -26,8 +26,8 @@ export const rule: MessageRule = {
         params: { registrerte: 'public' },
       },
       status: {
-        nb: 'Praksisen har status {status}, og ikke ok.',
-        en: 'The practice has status {status}, not ok.',
+        nb: 'Praksisen har status {status}; den må være ok.',
+        en: 'The practice has status {status}; it must be ok.',
         params: { status: 'public' },
       },
       periode: {

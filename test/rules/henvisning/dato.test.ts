@@ -54,6 +54,11 @@ ruleTable(rule, [
     { ...dated('2026-01-06'), facts: { praksistype: null, meldingstype: 'TOM' } },
     [],
   ],
+  [
+    'needs to know nothing where date and id are given',
+    { regninger: [{ henvisning: { dato: '2026-01-06', id: '1' } }], facts: { praksistype: null, meldingstype: null } },
+    [],
+  ],
   ['does not need it for a doctor', { facts: { praksistype: null, meldingstype: 'LOM' } }, []],
   ['checks the date without it', { ...dated('2026-01-07'), facts: { praksistype: null, meldingstype: 'LOM' } }, [at]],
 ]);

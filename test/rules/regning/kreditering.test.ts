@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import { rule } from '../../../src/rules/regning/kreditering.ts';
 import { inBill, ruleTable } from '../../helpers/rule-table.ts';
+import { runMessages } from '../../helpers/run-messages.ts';
 
 const credit = (changes: Readonly<Record<string, unknown>> = {}) => ({
   regninger: [{ kreditering: true, belop: -15, takster: [{ kode: '2ad', belop: -15, antall: 1 }], ...changes }],
@@ -61,3 +63,11 @@ ruleTable(rule, [
     [...old, [inBill('/korrigeringBetaltEgenandel'), 'ogsa-korrigering'], [inBill('/belop'), 'ikke-negativ']],
   ],
 ]);
+
+it('regning/kreditering names a last day that there is', () => {
+  const example = {
+    ...credit({ tidspunkt: '2024-02-29T12:00:00+01:00' }),
+    facts: { now: Date.parse('2027-04-01T12:00:00+02:00') },
+  };
+  expect(runMessages(rule, [example])[0]?.[0]?.[2]).toEqual({ dato: '2024-02-29', frist: '2027-02-28' });
+});

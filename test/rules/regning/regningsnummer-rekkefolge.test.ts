@@ -13,6 +13,7 @@ const drop = (index: number) => [inBill('/regningsnummer', index)];
 
 ruleTable(rule, [
   ['is silent when numbers rise with time', bills(['4', 8], ['5', 9], ['6', 10]), []],
+  ['compares numbers, not texts, where the later bill stands first', bills(['10', 9], ['9', 8]), []],
   ['does not ask for a series without gaps', bills(['4', 8], ['50', 9]), []],
   ['compares numbers, not texts', bills(['9', 8], ['10', 9]), []],
   ['compares long numbers exactly', bills(['90071992547409931', 8], ['90071992547409930', 9]), drop(1)],

@@ -14,6 +14,7 @@ ruleTable(rule, [
   ['tells of an øre too little', bill(295.99, [takst(15), takst(255), takst(26)]), wrong],
   ['is not misled by binary fractions', bill(0.3, [takst(0.1), takst(0.2)]), []],
   ['takes a line without antall for one', bill(15, [takst(15, null)]), []],
+  ['takes it for no more than one', bill(30, [takst(15, null)]), wrong],
   ['admits a repeated line at no further price', bill(100, [takst(100, 3)]), []],
   ['admits a repeated line at its full price', bill(300, [takst(100, 3)]), []],
   ['admits a repeated line at a part of its price', bill(220, [takst(100, 3)]), []],

@@ -40,6 +40,7 @@ ruleTable(rule, [
     { regninger: [{}, {}], facts: { praksistype: null, meldingstype: null } },
     unknown,
   ],
+  ['needs to know nothing of a bill without tariffs', of(null, undefined), []],
   ['says so of teeth too', of(null, [tooth]), unknown],
   ['needs the practice to tell dentists apart', of(null, [bare], {}, 'TOM'), unknown],
   ['does not need it where there is a tooth', of(null, [tooth], {}, 'TOM'), []],
