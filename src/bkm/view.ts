@@ -68,6 +68,9 @@ export interface BillView {
   readonly takster: readonly TakstView[];
   readonly nlkkoder: readonly TakstView[];
   readonly prosedyrekoder: readonly KodeView[];
+  /** Pathology and radiology codes, in 2026-04-23; their items are not documented. */
+  readonly norpatkoder: readonly TakstView[];
+  readonly ncrpkoder: readonly TakstView[];
   /** True when anything of a treatment is there: a credit or correction by guid may leave all of it out. */
   readonly harBehandling: boolean;
 }
@@ -114,6 +117,8 @@ export function viewBill(regning: unknown, index: number, revision: Revision): B
     takster,
     nlkkoder,
     prosedyrekoder,
+    norpatkoder: lines(regning, 'norpatkoder'),
+    ncrpkoder: lines(regning, 'ncrpkoder'),
     harBehandling: diagnoser.length + takster.length + nlkkoder.length + prosedyrekoder.length > 0,
   };
 }
@@ -162,6 +167,12 @@ function lines(value: unknown, name: string): readonly TakstView[] {
       tannkode: textIn(tann, 'tannkode'),
       pointer: `${pointer}/tenner/${at}/tannkode`,
     }));
-    return { kode: textIn(item, 'kode'), belop: oreIn(item, 'belop'), antall: numberIn(item, 'antall'), tenner, pointer };
+    return {
+      kode: textIn(item, 'kode'),
+      belop: oreIn(item, 'belop'),
+      antall: numberIn(item, 'antall'),
+      tenner,
+      pointer,
+    };
   });
 }

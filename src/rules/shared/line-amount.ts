@@ -14,17 +14,26 @@ export interface LineAmounts {
 }
 
 /**
- * Tariff and laboratory lines count. An amount on a procedure may or may not be part of what the bill claims (the documentation
- * of 2026-04-23 has the field, and does not say), so its bounds hold both.
+ * Tariff and laboratory lines count. An amount on a procedure, a NORPAT or an NCRP code may or may not be part of what the bill
+ * claims (the documentation of 2026-04-23 has the fields, and does not say), so its bounds hold both.
  *
  * @returns null where an antall can't be (rule takst/antall tells)
  */
-export function lineAmounts({ takster, nlkkoder, prosedyrekoder }: BillView): LineAmounts | null {
+export function lineAmounts({
+  takster,
+  nlkkoder,
+  prosedyrekoder,
+  norpatkoder,
+  ncrpkoder,
+}: BillView): LineAmounts | null {
   const lines = [...takster, ...nlkkoder];
   if (lines.some(({ antall }) => antall !== null && (!Number.isInteger(antall) || antall < 1))) return null;
-  const procedures = prosedyrekoder.flatMap(({ belop }) => (belop === null ? [] : [between(0, belop)]));
+  const perhaps = [
+    ...prosedyrekoder.flatMap(({ belop }) => belop ?? []),
+    ...[...norpatkoder, ...ncrpkoder].flatMap(({ belop, antall }) => (belop === null ? [] : belop * (antall ?? 1))),
+  ];
   return {
-    amounts: [...lines.flatMap((line) => amountOf(line) ?? []), ...procedures],
+    amounts: [...lines.flatMap((line) => amountOf(line) ?? []), ...perhaps.map((amount) => between(0, amount))],
     without: lines.find(({ belop }) => belop === null)?.pointer ?? null,
   };
 }

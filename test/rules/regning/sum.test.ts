@@ -20,6 +20,12 @@ ruleTable(rule, [
   ['admits a repeated line at a part of its price', bill(220, [takst(100, 3)]), []],
   ['tells of less than each line once', bill(114.99, [takst(100, 3), takst(15)]), outside],
   ['tells of more than each line every time', bill(315.01, [takst(100, 3), takst(15)]), outside],
+  [
+    'admits an amount on a NORPAT or NCRP code, within the sum or not',
+    bill(25, [takst(15)], { norpatkoder: [takst(10)] }),
+    [],
+  ],
+  ['but no more than that', bill(26, [takst(15)], { ncrpkoder: [takst(10)] }), outside],
   ['is exact where the repeated lines are free', bill(15.01, [takst(15), takst(0, 4)]), wrong],
   [
     'counts laboratory lines',
