@@ -20,6 +20,7 @@ export { atLeast, compareFindings } from './diagnostics/order.ts';
 export { type Lang, type RenderOptions, render } from './diagnostics/render.ts';
 export { finderOf, type Text, type Texts } from './diagnostics/text.ts';
 export { BkmError, type BkmErrorCode, isBkmError } from './errors.ts';
+export { type Explanation, explain, ruleIds } from './explain.ts';
 export { FORMATS, type FormatName, isFormatName } from './report/formats.ts';
 export type { Format, FormatOptions, Run, Verdict } from './report/model.ts';
 export { summaryOf, verdictOf } from './report/verdict.ts';

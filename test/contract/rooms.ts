@@ -14,6 +14,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   validate: ['bkm', 'values', 'codelists'],
   rules: ['validate/rule', 'bkm', 'values', 'codelists'],
   texts: ['xml', 'convert', 'validate', 'rules'],
+  explain: ['texts', 'rules', 'validate/rule', 'codelists'],
   check: ['convert', 'validate', 'rules', 'bkm', 'xml', 'values', 'codelists'],
   catalogue: ['values'],
   auth: ['values'],
@@ -27,7 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that know no file system, network, clock or randomness, and run in a browser. */
 export const PURE: readonly string[] = [
-  ...['errors', 'diagnostics', 'version', 'values', 'codelists', 'xml', 'bkm', 'convert', 'validate', 'rules', 'texts'],
+  ...['errors', 'diagnostics', 'version', 'values', 'codelists', 'xml', 'bkm', 'convert', 'validate', 'rules', 'texts', 'explain'],
   ...['check', 'report', 'index'],
 ];
 
