@@ -1,7 +1,10 @@
+import { trimXml } from '../values/xml-space.ts';
 import { XmlFault } from './fault.ts';
 import type { Limits } from './limits.ts';
-import type { XmlTag } from './reader.ts';
-import type { PathNode, PathTable, SourceElement } from './tree.ts';
+import type { XmlAttribute, XmlTag } from './tag.ts';
+import type { PathNode, PathTable, SourceAttribute, SourceElement } from './tree.ts';
+
+const NONE: readonly SourceAttribute[] = [];
 
 /** Reads one element whole, into a tree with positions. */
 export class Collector {
@@ -32,7 +35,7 @@ export class Collector {
   open(tag: XmlTag): void {
     const parent = this.#current;
     if (!parent) return;
-    this.#grow(tag.name.length + tag.attributes.reduce((sum, { value }) => sum + value.length, 0), tag);
+    this.#grow(sizeOf(tag), tag);
     const child = element(tag, parent.path.child(tag.name), '', parent);
     parent.children.push(child);
     this.#current = child;
@@ -41,7 +44,8 @@ export class Collector {
   text(text: string): void {
     if (!this.#current) return;
     this.#grow(text.length, this.#current);
-    this.#current.text += text;
+    // The space between elements is most of the text of a file, and nothing that anybody reads.
+    if (this.#current.text !== '' || trimXml(text) !== '') this.#current.text += text;
   }
 
   /** Closes the current element; the whole one when it was the outermost, else null. */
@@ -52,22 +56,33 @@ export class Collector {
   }
 
   /** Different names are memory that grows with the file: there is an end to them. */
-  checkPaths(paths: PathTable): void {
-    if (paths.size > this.#limits.paths)
-      throw new XmlFault('xml/grense#felt', { grense: this.#limits.paths }, null, null);
+  checkPaths(paths: PathTable, { line, column }: XmlTag): void {
+    if (paths.size > this.#limits.paths) {
+      throw new XmlFault('xml/grense#felt', { grense: this.#limits.paths }, line, column);
+    }
   }
 
   #grow(by: number, at: { readonly line: number; readonly column: number }): void {
-    // 16: about what a tag's own punctuation takes in the file.
-    this.#length += by + 16;
+    this.#length += by;
     if (this.#length > this.#limits.billLength) {
       throw new XmlFault('xml/grense#regning', { grense: this.#limits.billLength }, at.line, at.column);
     }
   }
 }
 
+/** About what a tag takes in the file, punctuation included. */
+function sizeOf({ name, attributes }: XmlTag): number {
+  let size = 2 * name.length + 5;
+  for (const attribute of attributes) size += attribute.name.length + attribute.value.length + 4;
+  return size;
+}
+
 function element(tag: XmlTag, path: PathNode, base: string, parent: SourceElement | null): SourceElement {
   const { name, uri, line, column } = tag;
-  const attributes = tag.attributes.map((attribute) => ({ ...attribute, path: path.child(`@${attribute.name}`) }));
+  const attributes = tag.attributes.length === 0 ? NONE : tag.attributes.map((each) => attributeOf(each, path));
   return { path, name, uri, line, column, base, parent, attributes, children: [], text: '' };
+}
+
+function attributeOf({ name, value, line, column }: XmlAttribute, path: PathNode): SourceAttribute {
+  return { path: path.attribute(name), name, value, line, column };
 }

@@ -1,13 +1,15 @@
 import { type EncodingName, encodingNamed, SNIFF_LENGTH, type Sniffed, sniff } from './sniff.ts';
 import { incompleteTail, invalidUtf8At } from './utf8.ts';
-import { decodeWindows1252, firstC1 } from './windows-1252.ts';
+import { decodeUtf16, wholeUtf16 } from './utf16.ts';
+import { decodeWindows1252, firstC1, firstHigh } from './windows-1252.ts';
 
-/** What the decoder found out; `at` counts UTF-16 units in the text that the same call returned. */
+/** What the decoder found out. After `invalid` and `unknown` there is no more text. */
 export type DecodeNote =
-  | { readonly kind: 'lie'; readonly declared: string; readonly actual: EncodingName; readonly at: number }
-  | { readonly kind: 'invalid'; readonly encoding: EncodingName; readonly at: number }
-  | { readonly kind: 'unknown'; readonly declared: string; readonly at: number };
+  | { readonly kind: 'lie'; readonly declared: string; readonly actual: EncodingName }
+  | { readonly kind: 'invalid'; readonly encoding: EncodingName }
+  | { readonly kind: 'unknown'; readonly declared: string };
 
+/** A piece of the text, and what was found out where it ends. */
 export interface Decoded {
   readonly text: string;
   readonly note: DecodeNote | null;
@@ -15,10 +17,13 @@ export interface Decoded {
 
 const NOTHING = new Uint8Array(0);
 
+/** Bytes from the first one beyond ASCII that tell UTF-8 from a single-byte encoding: enough to rule out an accident. */
+const PROOF_LENGTH = 4096;
+
 /**
  * Bytes to text, a slice at a time. Believes a byte order mark, checks a declaration against the bytes, and reads as what they
  * are where that is beyond doubt: bytes that are no UTF-8 as windows-1252, valid UTF-8 declared as ISO-8859-1 as UTF-8. A file
- * that turns out to mix encodings ends in the note `invalid`.
+ * that turns out to mix encodings ends in the note `invalid`. How the bytes are cut into slices changes nothing.
  */
 export class XmlDecoder {
   #sniffed: Sniffed | null = null;
@@ -26,7 +31,6 @@ export class XmlDecoder {
   #doubtful = false;
   #pending: Uint8Array = NOTHING;
   #multibyteSeen = false;
-  #lieTold = false;
   readonly #forced: string | undefined;
 
   /** @param forced the encoding to read as, whatever the file says: the user's word */
@@ -34,124 +38,132 @@ export class XmlDecoder {
     this.#forced = forced;
   }
 
-  get encoding(): EncodingName {
-    return this.#encoding;
-  }
-
   /** Decodes the next bytes; `last` says that no more follow. */
-  write(bytes: Uint8Array, last: boolean): Decoded {
+  *write(bytes: Uint8Array, last: boolean): Generator<Decoded> {
     const all = join(this.#pending, bytes);
-    if (this.#sniffed) return this.#decode(all, last);
-    if (all.length < SNIFF_LENGTH && !last) {
+    if (this.#sniffed) {
+      yield* this.#decode(all, last);
+    } else if (all.length < SNIFF_LENGTH && !last) {
       this.#pending = all;
-      return { text: '', note: null };
+    } else {
+      yield* this.#begin(all, last);
     }
-    return this.#begin(all, last);
   }
 
-  #begin(all: Uint8Array, last: boolean): Decoded {
+  *#begin(all: Uint8Array, last: boolean): Generator<Decoded> {
     const sniffed = sniff(all.subarray(0, SNIFF_LENGTH));
     this.#sniffed = sniffed;
-    const encoding = this.#forced === undefined ? sniffed.encoding : encodingNamed(this.#forced);
+    const encoding = this.#forced === undefined ? sniffed.encoding : forcedEncoding(this.#forced, sniffed);
     if (encoding === null) {
-      return { text: '', note: { kind: 'unknown', declared: this.#forced ?? sniffed.declared ?? '', at: 0 } };
+      yield { text: '', note: { kind: 'unknown', declared: this.#forced ?? sniffed.declared ?? '' } };
+      return;
     }
     this.#encoding = encoding;
     this.#doubtful = this.#forced === undefined && sniffed.doubtful;
-    const decoded = this.#decode(all.subarray(sniffed.bom), last);
-    if (!sniffed.lie || this.#forced !== undefined || decoded.note) return decoded;
-    return { text: decoded.text, note: this.#lie(0) };
+    if (sniffed.lie && this.#forced === undefined) yield this.#lie('');
+    yield* this.#decode(all.subarray(sniffed.bom), last);
   }
 
-  #decode(bytes: Uint8Array, last: boolean): Decoded {
+  *#decode(bytes: Uint8Array, last: boolean): Generator<Decoded> {
     switch (this.#encoding) {
       case 'UTF-16LE':
       case 'UTF-16BE':
-        return this.#utf16(bytes, last);
+        yield this.#utf16(bytes, last);
+        break;
       case 'UTF-8':
-        return this.#utf8(bytes, last);
+        yield* this.#utf8(bytes, last);
+        break;
       default:
-        return this.#singleByte(bytes, last);
+        yield* this.#doubtful ? this.#perhapsUtf8(bytes, last) : this.#singleByte(bytes);
     }
   }
 
-  #utf8(bytes: Uint8Array, last: boolean): Decoded {
+  *#utf8(bytes: Uint8Array, last: boolean): Generator<Decoded> {
     const whole = last ? bytes : bytes.subarray(0, bytes.length - incompleteTail(bytes));
-    this.#pending = bytes.subarray(whole.length);
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
-      this.#multibyteSeen ||= text.length !== whole.length;
-      return { text, note: null };
-    } catch {
-      return this.#notUtf8(bytes, whole, last);
+    const text = utf8(whole);
+    if (text === null) {
+      yield* this.#notUtf8(bytes, whole);
+      return;
     }
+    this.#pending = bytes.subarray(whole.length);
+    this.#multibyteSeen ||= text.length !== whole.length;
+    yield { text, note: null };
   }
 
-  #notUtf8(bytes: Uint8Array, whole: Uint8Array, last: boolean): Decoded {
+  *#notUtf8(bytes: Uint8Array, whole: Uint8Array): Generator<Decoded> {
     const found = invalidUtf8At(whole);
     const at = found < 0 ? whole.length - incompleteTail(whole) : found;
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
+    const before = utf8(whole.subarray(0, at)) ?? '';
     this.#multibyteSeen ||= before.length !== at;
     if (!this.#doubtful || this.#multibyteSeen) {
-      return { text: before, note: { kind: 'invalid', encoding: 'UTF-8', at: before.length } };
+      yield { text: before, note: { kind: 'invalid', encoding: 'UTF-8' } };
+      return;
     }
     this.#encoding = 'windows-1252';
     this.#doubtful = false;
-    const rest = this.#singleByte(bytes.subarray(at), last);
-    return { text: before + rest.text, note: this.#lie(before.length) };
+    yield this.#lie(before);
+    yield* this.#singleByte(bytes.subarray(at));
   }
 
-  #singleByte(bytes: Uint8Array, last: boolean): Decoded {
-    if (this.#doubtful && bytes.some((byte) => byte >= 0x80)) return this.#perhapsUtf8(bytes, last);
+  *#singleByte(bytes: Uint8Array): Generator<Decoded> {
     this.#pending = NOTHING;
-    const text = decodeWindows1252(bytes);
-    const c1 = this.#encoding === 'ISO-8859-1' && this.#forced === undefined && !this.#lieTold ? firstC1(bytes) : -1;
-    if (c1 < 0) return { text, note: null };
-    this.#encoding = 'windows-1252';
-    return { text, note: this.#lie(c1) };
+    const c1 = this.#encoding === 'ISO-8859-1' && this.#forced === undefined ? firstC1(bytes) : -1;
+    if (c1 >= 0) {
+      this.#encoding = 'windows-1252';
+      yield this.#lie(decodeWindows1252(bytes.subarray(0, c1)));
+    }
+    yield { text: decodeWindows1252(bytes.subarray(Math.max(0, c1))), note: null };
   }
 
   /** The first bytes beyond ASCII in a file that is declared single-byte: valid UTF-8 of such bytes is no accident. */
-  #perhapsUtf8(bytes: Uint8Array, last: boolean): Decoded {
-    const tail = incompleteTail(bytes);
-    const whole = last ? bytes : bytes.subarray(0, bytes.length - tail);
-    const high = whole.findIndex((byte) => byte >= 0x80);
-    if (high < 0) {
-      this.#pending = bytes.subarray(whole.length);
-      return { text: decodeWindows1252(whole), note: null };
+  *#perhapsUtf8(bytes: Uint8Array, last: boolean): Generator<Decoded> {
+    const high = firstHigh(bytes);
+    const ascii = high < 0 ? bytes : bytes.subarray(0, high);
+    this.#pending = bytes.subarray(ascii.length);
+    if (high < 0 || (this.#pending.length < PROOF_LENGTH && !last)) {
+      yield { text: decodeWindows1252(ascii), note: null };
+      return;
     }
+    const rest = this.#pending;
+    const proof = rest.subarray(0, PROOF_LENGTH);
+    const cut = last && incompleteTail(proof) > 0;
     this.#doubtful = false;
-    if (invalidUtf8At(whole) >= 0 || (last && tail > 0)) return this.#singleByte(bytes, last);
+    if (cut || invalidUtf8At(proof) >= 0) {
+      yield { text: decodeWindows1252(ascii), note: null };
+      yield* this.#singleByte(rest);
+      return;
+    }
     this.#encoding = 'UTF-8';
-    const decoded = this.#utf8(bytes, last);
-    return decoded.note ? decoded : { text: decoded.text, note: this.#lie(high) };
+    yield this.#lie(decodeWindows1252(ascii));
+    yield* this.#utf8(rest, last);
   }
 
   #utf16(bytes: Uint8Array, last: boolean): Decoded {
-    const whole = bytes.subarray(0, utf16Length(bytes, this.#encoding === 'UTF-16LE', last));
+    const littleEndian = this.#encoding === 'UTF-16LE';
+    const whole = last ? bytes : bytes.subarray(0, wholeUtf16(bytes, littleEndian));
     this.#pending = bytes.subarray(whole.length);
-    const label = this.#encoding === 'UTF-16LE' ? 'utf-16le' : 'utf-16be';
-    try {
-      return { text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(whole), note: null };
-    } catch {
-      const text = new TextDecoder(label, { ignoreBOM: true }).decode(whole);
-      const at = Math.max(0, text.indexOf('\uFFFD'));
-      return { text: text.slice(0, at), note: { kind: 'invalid', encoding: this.#encoding, at } };
-    }
+    const { text, valid } = decodeUtf16(whole, littleEndian);
+    return { text, note: valid ? null : { kind: 'invalid', encoding: this.#encoding } };
   }
 
-  #lie(at: number): DecodeNote {
-    this.#lieTold = true;
-    return { kind: 'lie', declared: this.#sniffed?.declared ?? 'UTF-8', actual: this.#encoding, at };
+  #lie(text: string): Decoded {
+    const declared = this.#sniffed?.declared ?? 'UTF-8';
+    return { text, note: { kind: 'lie', declared, actual: this.#encoding } };
   }
 }
 
-/** Bytes that hold whole characters: no half unit, no half surrogate pair, unless nothing more follows. */
-function utf16Length(bytes: Uint8Array, littleEndian: boolean, last: boolean): number {
-  if (last) return bytes.length;
-  const even = bytes.length - (bytes.length % 2);
-  const high = bytes[even - (littleEndian ? 1 : 2)] ?? 0;
-  return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
+/** UTF-16 without more is of the byte order that the bytes show. */
+function forcedEncoding(forced: string, sniffed: Sniffed): EncodingName | null {
+  const named = encodingNamed(forced);
+  return sniffed.encoding === 'UTF-16BE' && /^utf[-_]16$/i.test(forced) ? sniffed.encoding : named;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -4,8 +4,8 @@ import { trimXml } from '../values/xml-space.ts';
 import { Collector } from './collect.ts';
 import type { Limits } from './limits.ts';
 import { BASE64_NS, BKM_NS, otherMessage, XMLDSIG_NS, XMLENC_NS } from './namespaces.ts';
-import type { XmlHandlers, XmlTag } from './reader.ts';
 import type { XmlRecord } from './record.ts';
+import type { XmlHandlers, XmlTag } from './tag.ts';
 import type { XmlTextId } from './texts.ts';
 import { type PathNode, PathTable } from './tree.ts';
 
@@ -15,10 +15,16 @@ interface Frame {
   readonly path: PathNode;
   readonly xpath: string;
   readonly counts: Map<string, number>;
+  /** A claim. */
+  readonly message: boolean;
+  /** Own text, as much of it as tells what it is. */
   text: string;
   /** Something in it has been understood or complained about. */
   known: boolean;
 }
+
+/** UTF-16 units of the text of an element outside of the claims that are kept: it may be another file in Base64. */
+const SAMPLE = 4096;
 
 const BASE64_TEXT = /^[A-Za-z0-9+/=\s]{40,}$/;
 
@@ -28,7 +34,7 @@ const BASE64_TEXT = /^[A-Za-z0-9+/=\s]{40,}$/;
  */
 export class Envelope implements XmlHandlers {
   readonly paths = new PathTable();
-  readonly #records: XmlRecord[] = [];
+  readonly #records: XmlRecord[];
   readonly #frames: Frame[] = [];
   readonly #collector: Collector;
   #messages = 0;
@@ -37,13 +43,10 @@ export class Envelope implements XmlHandlers {
   /** Depth within an element that counts as one value (a signature) or whose content is another message's. */
   #skipped = 0;
 
-  constructor(limits: Limits) {
+  /** @param records where what is found is put */
+  constructor(limits: Limits, records: XmlRecord[]) {
     this.#collector = new Collector(limits);
-  }
-
-  /** The records since the last call. */
-  take(): XmlRecord[] {
-    return this.#records.splice(0);
+    this.#records = records;
   }
 
   /** To be called when the file is at its end. */
@@ -61,7 +64,7 @@ export class Envelope implements XmlHandlers {
     } else {
       this.#enter(tag);
     }
-    this.#collector.checkPaths(this.paths);
+    this.#collector.checkPaths(this.paths, tag);
   }
 
   text(text: string): void {
@@ -71,7 +74,7 @@ export class Envelope implements XmlHandlers {
       return;
     }
     const frame = this.#frames.at(-1);
-    if (frame) frame.text += text;
+    if (frame && frame.text.length < SAMPLE) frame.text = trimXml(frame.text + text).slice(0, SAMPLE);
   }
 
   close(): void {
@@ -92,9 +95,7 @@ export class Envelope implements XmlHandlers {
     if (tag.uri === XMLDSIG_NS && tag.name === 'Signature') {
       this.#records.push({ kind: 'value', path, line: tag.line, column: tag.column });
       this.#skipped = 1;
-    } else if (parent && isMessage(parent.tag)) {
-      this.#collector.begin(tag, path, xpath);
-    } else if (tag.name === 'MsgInfo') {
+    } else if (parent?.message === true || tag.name === 'MsgInfo') {
       this.#collector.begin(tag, path, xpath);
     } else {
       this.#push(tag, path, xpath);
@@ -102,13 +103,14 @@ export class Envelope implements XmlHandlers {
   }
 
   #push(tag: XmlTag, path: PathNode, xpath: string): void {
-    const frame: Frame = { tag, path, xpath, counts: new Map(), text: '', known: false };
-    if (isMessage(tag)) {
+    const message = isMessage(tag);
+    const frame: Frame = { tag, path, xpath, counts: new Map(), message, text: '', known: false };
+    if (message) {
       this.#messages += 1;
       this.#settle();
       this.#records.push({ kind: 'message-start', element: this.#collector.shallow(tag, path, xpath) });
     } else {
-      for (const attribute of tag.attributes) this.#value(path.child(`@${attribute.name}`), attribute.value, attribute);
+      for (const attribute of tag.attributes) this.#value(path.attribute(attribute.name), attribute.value, attribute);
       this.#recognise(frame);
     }
     this.#frames.push(frame);
@@ -134,7 +136,7 @@ export class Envelope implements XmlHandlers {
     const element = this.#collector.close();
     if (!element) return;
     const parent = this.#frames.at(-1);
-    if (!parent || !isMessage(parent.tag)) {
+    if (parent?.message !== true) {
       this.#records.push({ kind: 'msginfo', element });
     } else {
       this.#records.push({ kind: element.name === 'Enkeltregning' ? 'bill' : 'header', element });
@@ -144,11 +146,9 @@ export class Envelope implements XmlHandlers {
   #leave(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
-    if (isMessage(frame.tag)) this.#records.push({ kind: 'message-end' });
+    if (frame.message) this.#records.push({ kind: 'message-end' });
     this.#value(frame.path, frame.text, frame.tag);
-    if (frame.tag.name === 'Content' && !frame.known && trimXml(frame.text) !== '') {
-      this.#complain(BASE64_TEXT.test(frame.text) ? 'xml/base64' : 'xml/tekst-i-content', {}, frame);
-    }
+    if (frame.tag.name === 'Content' && !frame.known) this.#complain(contentOf(frame.text), {}, frame);
   }
 
   #value(path: PathNode, text: string, at: { readonly line: number; readonly column: number }): void {
@@ -181,6 +181,12 @@ export class Envelope implements XmlHandlers {
       fatal: false,
     });
   }
+}
+
+/** What a Content is that holds no document known to us. */
+function contentOf(text: string): XmlTextId {
+  if (text === '') return 'xml/ingen-behandlerkrav#content';
+  return BASE64_TEXT.test(text) ? 'xml/base64' : 'xml/tekst-i-content';
 }
 
 /** By local name: an export without the namespace is read with a warning. */

@@ -4,7 +4,7 @@ export interface Limits {
   readonly depth: number;
   /** Attributes of one element. */
   readonly attributes: number;
-  /** One tag, text, comment or CDATA section. */
+  /** One tag, text, comment or CDATA section; a document in Base64 is one text. */
   readonly tokenLength: number;
   /** One bill, or one other element that is read whole. */
   readonly billLength: number;
@@ -15,7 +15,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   depth: 100,
   attributes: 100,
-  tokenLength: 1024 * 1024,
-  billLength: 16 * 1024 * 1024,
+  tokenLength: 16 * 1024 * 1024,
+  billLength: 1024 * 1024,
   paths: 5000,
 };

@@ -1,6 +1,6 @@
 import type { Params } from '../diagnostics/finding.ts';
 import { safeName } from '../diagnostics/mask.ts';
-import { type DecodeNote, XmlDecoder } from './decode.ts';
+import { type Decoded, type DecodeNote, XmlDecoder } from './decode.ts';
 import { Envelope } from './envelope.ts';
 import { XmlFault } from './fault.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -22,9 +22,13 @@ export interface Batch {
   readonly paths: PathTable;
 }
 
+/** Characters at the beginning that tell what a file is which is no XML. */
+const HEAD_LENGTH = 64;
+
 /**
  * Reads a file as a stream of records, in batches of about 64 KiB of source. Whatever is wrong with the file comes as a
- * record of kind `finding`; a fatal one is the last. Errors of the source itself (a read that fails) are thrown.
+ * record of kind `finding`; a fatal one is the last. The records are the same however the source is cut into chunks. Errors of
+ * the source itself (a read that fails) are thrown.
  */
 export async function* readXml(source: Source, options: ReadOptions = {}): AsyncGenerator<Batch> {
   const reading = new Reading(options);
@@ -42,60 +46,77 @@ class Reading {
   readonly #decoder: XmlDecoder;
   readonly #envelope: Envelope;
   readonly #reader: XmlReader;
-  readonly #findings: XmlRecord[] = [];
+  readonly #records: XmlRecord[] = [];
+  /** Said before it was clear that the file is XML at all. */
+  readonly #early: XmlRecord[] = [];
   #head = '';
 
   constructor(options: ReadOptions) {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#decoder = new XmlDecoder(options.encoding);
-    this.#envelope = new Envelope(limits);
+    this.#envelope = new Envelope(limits, this.#records);
     this.#reader = new XmlReader(this.#envelope, limits);
   }
 
   take(): Batch {
-    return { records: [...this.#envelope.take(), ...this.#findings.splice(0)], paths: this.#envelope.paths };
+    return { records: this.#records.splice(0), paths: this.#envelope.paths };
   }
 
   write(slice: Uint8Array | string): void {
     if (typeof slice === 'string') {
-      this.#parse(this.#head === '' ? slice.replace(/^\uFEFF/, '') : slice);
+      this.#text(this.#head === '' ? slice.replace(/^\uFEFF/, '') : slice);
     } else {
-      this.#decode(slice, false);
+      for (const decoded of this.#decoder.write(slice, false)) this.#decoded(decoded);
     }
   }
 
   finish(): void {
-    this.#decode(new Uint8Array(0), true);
+    for (const decoded of this.#decoder.write(new Uint8Array(0), true)) this.#decoded(decoded);
     if (this.over) return;
     this.#guard(() => {
-      if (this.#head.trim() === '') throw new XmlFault('xml/tom', {}, null, null);
+      if (this.#head === '') throw new XmlFault('xml/tom', {}, null, null);
       this.#reader.end();
       this.#envelope.finish();
     });
   }
 
-  #decode(bytes: Uint8Array, last: boolean): void {
-    const { text, note } = this.#decoder.write(bytes, last);
-    if (note) this.#note(note, text);
-    if (!this.over) this.#parse(text);
+  /** Text may hold half a character, which no bytes can. */
+  #text(text: string): void {
+    const half = text.search(/\p{Surrogate}/u);
+    this.#parse(half < 0 ? text : text.slice(0, half));
+    if (half < 0 || this.over) return;
+    this.#refuse('xml/ikke-velformet#tegn', {}, this.#reader.spot);
+  }
+
+  #decoded({ text, note }: Decoded): void {
+    if (this.over) return;
+    this.#parse(text);
+    if (note && !this.over) this.#note(note);
   }
 
   #parse(text: string): void {
     if (text === '') return;
-    if (this.#head.length < 64) this.#head += text.slice(0, 64);
+    if (this.#head.length < HEAD_LENGTH) this.#head = (this.#head + text).trimStart().slice(0, HEAD_LENGTH);
     this.#guard(() => this.#reader.write(text));
+    if (this.#reader.rootSeen) this.#records.unshift(...this.#early.splice(0));
   }
 
-  #note(note: DecodeNote, text: string): void {
-    const spot = this.#reader.spotAhead(text, note.at);
+  #note(note: DecodeNote): void {
+    const { spot } = this.#reader;
     if (note.kind === 'lie') {
-      this.#say('xml/tegnsett', { erklart: safeName(note.declared), lest: note.actual }, spot, false);
+      const params = { erklart: safeName(note.declared), lest: note.actual };
+      (this.#reader.rootSeen ? this.#records : this.#early).push(finding('xml/tegnsett', params, spot, false));
     } else if (note.kind === 'unknown') {
-      this.#say('xml/tegnsett-ukjent', { tegnsett: safeName(note.declared) }, spot, true);
+      this.#end('xml/tegnsett-ukjent', { tegnsett: safeName(note.declared) }, spot);
     } else {
-      this.#parse(text);
-      if (!this.over) this.#say('xml/tegnsett-feil', { tegnsett: note.encoding }, spot, true);
+      this.#refuse('xml/tegnsett-feil', { tegnsett: note.encoding }, spot);
     }
+  }
+
+  /** What the text can't hold: of a file that does not begin as XML, no more than that is to be said. */
+  #refuse(id: XmlFault['id'], params: Params, spot: Place): void {
+    if (this.#head === '' || this.#head.startsWith('<')) this.#end(id, params, spot);
+    else this.#notXml(spot);
   }
 
   #guard(step: () => void): void {
@@ -108,27 +129,28 @@ class Reading {
   }
 
   #fail(fault: XmlFault): void {
-    const format = formatOf(this.#head);
-    if (this.#reader.rootSeen || !fault.id.startsWith('xml/ikke-velformet')) {
-      this.#say(fault.id, fault.params, fault, true);
-    } else {
-      this.#findings.length = 0;
-      this.#say(
-        format === null ? 'xml/ikke-xml' : 'xml/ikke-xml#kjent',
-        format === null ? {} : { format },
-        fault,
-        true,
-      );
-    }
+    const wellFormed = !fault.id.startsWith('xml/ikke-velformet') || fault.id === 'xml/ikke-velformet#deklarasjon';
+    if (this.#reader.rootSeen || wellFormed) this.#end(fault.id, fault.params, fault);
+    else this.#notXml(fault);
   }
 
-  #say(
-    id: XmlFault['id'],
-    params: Params,
-    spot: { readonly line: number | null; readonly column: number | null },
-    fatal: boolean,
-  ): void {
-    this.#findings.push({ kind: 'finding', id, params, line: spot.line, column: spot.column, xpath: null, fatal });
-    this.over ||= fatal;
+  #notXml(spot: Place): void {
+    this.#early.length = 0;
+    const format = formatOf(this.#head);
+    this.#end(format === null ? 'xml/ikke-xml' : 'xml/ikke-xml#kjent', format === null ? {} : { format }, spot);
   }
+
+  #end(id: XmlFault['id'], params: Params, spot: Place): void {
+    this.#records.push(...this.#early.splice(0), finding(id, params, spot, true));
+    this.over = true;
+  }
+}
+
+interface Place {
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+function finding(id: XmlFault['id'], params: Params, { line, column }: Place, fatal: boolean): XmlRecord {
+  return { kind: 'finding', id, params, line, column, xpath: null, fatal };
 }

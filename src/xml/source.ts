@@ -17,13 +17,22 @@ export async function* slicesOf(source: Source): AsyncGenerator<Uint8Array | str
   for await (const chunk of iterate(stream)) yield* slice(chunk);
 }
 
-function* slice<T extends Uint8Array | string>(whole: T): Generator<Uint8Array | string> {
-  if (whole.length <= SLICE) {
-    yield whole;
+function* slice(whole: Uint8Array | string): Generator<Uint8Array | string> {
+  if (typeof whole === 'string') {
+    yield* sliceText(whole);
     return;
   }
-  for (let at = 0; at < whole.length; at += SLICE) {
-    yield typeof whole === 'string' ? whole.slice(at, at + SLICE) : whole.subarray(at, at + SLICE);
+  if (whole.length <= SLICE) yield whole;
+  else for (let at = 0; at < whole.length; at += SLICE) yield whole.subarray(at, at + SLICE);
+}
+
+/** Never between the two halves of a character. */
+function* sliceText(whole: string): Generator<string> {
+  for (let at = 0; at < whole.length; ) {
+    const last = whole.charCodeAt(at + SLICE - 1);
+    const end = at + SLICE + (last >= 0xd800 && last <= 0xdbff ? 1 : 0);
+    yield whole.slice(at, end);
+    at = end;
   }
 }
 

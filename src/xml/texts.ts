@@ -26,6 +26,12 @@ export const XML_TEXTS = {
     nb: 'XML-en er ikke velformet: resten av XML-en følger ikke reglene. Ingenting i meldingen er brukt.',
     en: 'The XML is not well-formed: the XML breaks its rules here. Nothing of the message was used.',
   },
+  'xml/ikke-velformet#deklarasjon': {
+    severity: 'error',
+    params: {},
+    nb: 'XML-en er ikke velformet: XML-deklarasjonen (<?xml …?>) er feil, eller den står ikke aller først i filen. Ingenting er lest.',
+    en: 'The XML is not well-formed: the XML declaration (<?xml …?>) is wrong, or not at the very start of the file. Nothing was read.',
+  },
   'xml/ikke-velformet#tegn': {
     severity: 'error',
     params: {},
@@ -59,8 +65,8 @@ export const XML_TEXTS = {
   'xml/ikke-velformet#rot': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: det står noe utenfor rotelementet. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: there is something outside the root element. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: det står noe utenfor rotelementet. Det som står der, er ikke lest.',
+    en: 'The XML is not well-formed: there is something outside the root element. What stands there was not read.',
   },
   'xml/avkuttet': {
     severity: 'error',
@@ -158,6 +164,12 @@ export const XML_TEXTS = {
     params: { rot: 'public' },
     nb: 'Fant ikke noe BehandlerKrav i filen. Rotelementet er <{rot}>.',
     en: 'Found no BehandlerKrav in the file. The root element is <{rot}>.',
+  },
+  'xml/ingen-behandlerkrav#content': {
+    severity: 'error',
+    params: {},
+    nb: 'Content inneholder ikke noe BehandlerKrav: dokumentet er tomt, eller det er noe annet enn et krav.',
+    en: 'Content holds no BehandlerKrav: the document is empty, or is something else than a claim.',
   },
   'xml/navnerom': {
     severity: 'warning',

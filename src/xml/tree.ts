@@ -10,6 +10,7 @@ export class PathNode {
   readonly parent: PathNode | null;
   readonly #table: PathTable;
   #children: Map<string, PathNode> | null = null;
+  #attributes: Map<string, PathNode> | null = null;
   #text: string | null = null;
 
   constructor(table: PathTable, name: string, parent: PathNode | null) {
@@ -19,14 +20,21 @@ export class PathNode {
     this.id = table.add(this);
   }
 
-  /** The node of a child element, or of an attribute where `name` begins with `@`. */
+  /** The node of a child element. */
   child(name: string): PathNode {
     this.#children ??= new Map();
-    let node = this.#children.get(name);
-    if (!node) {
-      node = new PathNode(this.#table, name, this);
-      this.#children.set(name, node);
-    }
+    return this.#children.get(name) ?? this.#add(this.#children, name, name);
+  }
+
+  /** The node of an attribute. */
+  attribute(name: string): PathNode {
+    this.#attributes ??= new Map();
+    return this.#attributes.get(name) ?? this.#add(this.#attributes, name, `@${name}`);
+  }
+
+  #add(nodes: Map<string, PathNode>, key: string, name: string): PathNode {
+    const node = new PathNode(this.#table, name, this);
+    nodes.set(key, node);
     return node;
   }
 
@@ -72,7 +80,7 @@ export interface SourceElement {
   readonly base: string;
   readonly attributes: readonly SourceAttribute[];
   readonly children: SourceElement[];
-  /** Own text, all pieces, untrimmed. */
+  /** Own text, all pieces, untrimmed but for space before the first that is more. */
   text: string;
 }
 
@@ -91,7 +99,30 @@ function elementPath(element: SourceElement): string {
   return `${elementPath(element.parent)}/${safeName(element.name)}${index > 0 ? `[${index}]` : ''}`;
 }
 
+/** From 1 where the parent has several of that name, else 0. */
 function siblingIndex(element: SourceElement, parent: SourceElement): number {
-  const same = parent.children.filter((child) => child.name === element.name);
-  return same.length > 1 ? same.indexOf(element) + 1 : 0;
+  const { total, indexes } = (SIBLINGS.get(parent) ?? countSiblings(parent)).get(element.name) ?? NONE;
+  return total > 1 ? (indexes.get(element) ?? 0) : 0;
+}
+
+interface Siblings {
+  total: number;
+  readonly indexes: Map<SourceElement, number>;
+}
+
+const NONE: Siblings = { total: 0, indexes: new Map() };
+
+/** Counted once a parent, and only for a parent within which something is found: many findings must not cost a walk each. */
+const SIBLINGS = new WeakMap<SourceElement, ReadonlyMap<string, Siblings>>();
+
+function countSiblings(parent: SourceElement): ReadonlyMap<string, Siblings> {
+  const counted = new Map<string, Siblings>();
+  for (const child of parent.children) {
+    const siblings = counted.get(child.name) ?? { total: 0, indexes: new Map() };
+    siblings.total += 1;
+    siblings.indexes.set(child, siblings.total);
+    counted.set(child.name, siblings);
+  }
+  SIBLINGS.set(parent, counted);
+  return counted;
 }

@@ -16,15 +16,24 @@ const BLOCK = 8192;
 
 /** Decodes windows-1252, of which ISO-8859-1 is a part for all that a person writes. */
 export function decodeWindows1252(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) units[at] = TABLE[bytes[at] ?? 0] ?? 0;
   let text = '';
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    const units = Uint16Array.from(bytes.subarray(at, at + BLOCK), (byte) => TABLE[byte] ?? byte);
-    text += String.fromCharCode(...units);
-  }
+  for (let at = 0; at < units.length; at += BLOCK) text += String.fromCharCode(...units.subarray(at, at + BLOCK));
   return text;
 }
 
 /** Where the first byte from 0x80 to 0x9F stands, or -1. */
 export function firstC1(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte >= 0x80 && byte <= 0x9f);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && byte <= 0x9f) return at;
+  }
+  return -1;
+}
+
+/** Where the first byte beyond ASCII stands, or -1. */
+export function firstHigh(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0x80) return at;
+  return -1;
 }
