@@ -1,4 +1,5 @@
 import type { Revision } from '../bkm/revision.ts';
+import { trimXml } from '../values/xml-space.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { Draft } from './draft.ts';
 import type { ConvertOptions } from './options.ts';
@@ -34,7 +35,7 @@ export function readBill(element: SourceElement, context: BillContext): Draft {
   const draft = new Draft(element, context.uri, options.strict === true);
   walk(element, context.plan, draft, draft.json);
   for (const felt of ['RegningNr', 'DatoTid']) {
-    const there = element.children.some((child) => child.name === felt);
+    const there = element.children.some(({ name, text }) => name === felt && trimXml(text) !== '');
     if (!there) draft.say('convert/mangler#beskrivelse', { felt }, { element });
   }
   settleMellomnavn(draft, options);

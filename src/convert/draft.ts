@@ -1,10 +1,11 @@
-import type { Finding, Param, Place, Severity } from '../diagnostics/finding.ts';
+import type { Finding, Param, Severity } from '../diagnostics/finding.ts';
 import { finderOf, type Text } from '../diagnostics/text.ts';
 import { XML_TEXTS } from '../xml/texts.ts';
 import type { SourceAttribute, SourceElement } from '../xml/tree.ts';
 import { type Outcome, Tally } from './account.ts';
 import type { Value } from './kind.ts';
 import { type Origin, Origins, placeOf } from './origins.ts';
+import type { Slot } from './plan.ts';
 import type { Loudness, Settled } from './row.ts';
 import { CONVERT_TEXTS } from './texts.ts';
 
@@ -21,21 +22,30 @@ export type JsonObject = { [key: string]: Value | JsonObject | JsonObject[] };
 export interface Waiting {
   readonly text: string;
   readonly origin: Origin;
+  /** Where the table sends it. */
+  readonly slot: Slot;
+}
+
+interface Said {
+  readonly finding: Finding;
+  readonly origin: Origin;
+  /** True when its pointer is still to be found. */
+  readonly open: boolean;
 }
 
 /** What one bill (or the head of one message) becomes, while it is read. */
 export class Draft {
-  json: JsonObject = {};
+  readonly json: JsonObject = {};
   readonly element: SourceElement;
   readonly origins = new Origins();
   readonly tally = new Tally();
-  readonly findings: Finding[] = [];
   readonly loudness = new Map<SourceElement['path'], Loudness>();
   readonly waiting: Record<Settled, Waiting[]> = { mellomnavn: [], relatertBehandler: [], tann: [], navnEpj: [] };
   /** Namespace of the message: an element that leaves it is told of. */
   readonly uri: string;
   readonly #strict: boolean;
-  readonly #origins: Origin[] = [];
+  readonly #said: Said[] = [];
+  #failed = false;
 
   constructor(element: SourceElement, uri: string, strict: boolean) {
     this.element = element;
@@ -46,46 +56,47 @@ export class Draft {
 
   /** True when an error was found: the bill is withheld. */
   get failed(): boolean {
-    return this.findings.some(({ severity }) => severity === 'error');
+    return this.#failed;
   }
 
-  /** Reports a finding at a place of the source. */
-  say(id: TextId, params: Readonly<Record<string, Param>>, origin: Origin, pointer: string | null = null): void {
-    this.findings.push(this.make(id, params, placeOf(origin, pointer)));
-    this.#origins.push(origin);
+  /**
+   * Reports a finding at a place of the source; what is lenient is an error in strict reading.
+   *
+   * @param pointer below `json`; null when it is about nothing there, left out when it is about what the place became
+   */
+  say(id: TextId, params: Readonly<Record<string, Param>>, origin: Origin, pointer?: string | null): void {
+    const finding = find(id, params, placeOf(origin, pointer ?? null), {}, severityOf(TEXTS[id], this.#strict));
+    this.#failed ||= finding.severity === 'error';
+    this.#said.push({ finding, origin, open: pointer === undefined });
   }
 
-  /** The findings, each with the JSON pointer of what its source became, where it became something. */
-  pointed(): Finding[] {
-    return this.findings.map((finding, index) => {
-      const origin = this.#origins[index];
-      return finding.pointer !== null || !origin
-        ? finding
-        : { ...finding, pointer: this.origins.pointerTo(this.json, origin) };
+  /** The findings from the `from`th on, each with the pointer of what its place became, where it became something. */
+  findings(from = 0): Finding[] {
+    const said = this.#said.slice(from);
+    if (!said.some(({ open }) => open)) return said.map(({ finding }) => finding);
+    const pointers = this.origins.pointers(this.json);
+    return said.map(({ finding, origin, open }) => {
+      const pointer = pointers.get(origin.attribute ?? origin.element);
+      return open && pointer !== undefined ? { ...finding, pointer } : finding;
     });
   }
 
-  /** Makes a finding; what is lenient is an error in strict reading. */
-  make(id: TextId, params: Readonly<Record<string, Param>>, place: Partial<Place>): Finding {
-    return find(id, params, place, {}, severityOf(TEXTS[id], this.#strict));
-  }
-
   /** Puts a value in its place, making the objects on the way. */
-  put(target: JsonObject, steps: readonly string[], key: string, value: Value, origin: Origin): void {
-    const container = this.inner(target, steps, origin);
-    container[key] = value;
-    this.origins.add(container, key, origin);
+  put(target: JsonObject, slot: Slot, value: Value, origin: Origin): void {
+    const container = this.inner(target, slot, origin);
+    container[slot.key] = value;
+    this.origins.add(container, slot.key, origin);
   }
 
-  /** The object at `steps` below `target`, made where it is missing. */
-  inner(target: JsonObject, steps: readonly string[], origin: Origin): JsonObject {
+  /** The object that holds `slot`, made where it is missing. */
+  inner(target: JsonObject, slot: Slot, origin: Origin): JsonObject {
     let at = target;
-    for (const step of steps) {
+    for (const [depth, step] of slot.steps.entries()) {
       let next = at[step];
       if (typeof next !== 'object' || Array.isArray(next)) {
         next = {};
         at[step] = next;
-        this.origins.add(next, null, { element: origin.element.parent ?? origin.element });
+        this.origins.add(next, null, { element: above(origin.element, slot.up[depth] ?? 0) });
       }
       at = next;
     }
@@ -94,18 +105,19 @@ export class Draft {
 
   /** Puts a value before all others: JSON is read by people too, who look for the guid at the top. */
   prepend(key: string, value: Value): void {
-    const before = this.json;
-    this.json = { [key]: value, ...before };
-    this.origins.replace(before, this.json);
+    const before = Object.entries(this.json);
+    for (const [each] of before) delete this.json[each];
+    Object.assign(this.json, { [key]: value }, Object.fromEntries(before));
   }
 
-  /** The list at `steps` and `key` below `target`, made where it is missing. */
-  list(target: JsonObject, steps: readonly string[], key: string, origin: Origin): JsonObject[] {
-    const container = this.inner(target, steps, origin);
-    const there = container[key];
+  /** The list at `slot`, made where it is missing. */
+  list(target: JsonObject, slot: Slot, origin: Origin): JsonObject[] {
+    const container = this.inner(target, slot, origin);
+    const there = container[slot.key];
     if (Array.isArray(there)) return there;
     const made: JsonObject[] = [];
-    container[key] = made;
+    container[slot.key] = made;
+    this.origins.add(made, null, origin);
     return made;
   }
 
@@ -113,6 +125,10 @@ export class Draft {
     const at: SourceElement | SourceAttribute = origin.attribute ?? origin.element;
     this.tally.add(at.path, outcome, at);
   }
+}
+
+function above(element: SourceElement, levels: number): SourceElement {
+  return levels === 0 ? element : above(element.parent ?? element, levels - 1);
 }
 
 function severityOf(text: Text, strict: boolean): Severity {

@@ -1,5 +1,4 @@
 import type { Revision } from '../bkm/revision.ts';
-import { safeName } from '../diagnostics/mask.ts';
 import { trimXml } from '../values/xml-space.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { Draft } from './draft.ts';
@@ -7,7 +6,7 @@ import type { MessageHead } from './event.ts';
 import type { ConvertOptions } from './options.ts';
 import { type PlanNode, planOf } from './plan.ts';
 import { BEHANDLERKRAV_ROWS } from './table.ts';
-import { takeUnknown, walk } from './walk.ts';
+import { countAll, takeUnknown, walk } from './walk.ts';
 
 /** The plan of what stands around the bills: to be made once a file. */
 export function headPlan(revision: Revision): PlanNode {
@@ -20,6 +19,7 @@ export class Head {
   readonly #plan: PlanNode;
   readonly #seen = new Map<string, SourceElement>();
   #order = -1;
+  #kravTold = false;
 
   constructor(element: SourceElement, plan: PlanNode, options: ConvertOptions) {
     this.draft = new Draft(element, element.uri, options.strict === true);
@@ -28,7 +28,7 @@ export class Head {
     this.#settleNavnEpj(options.navnEpj);
   }
 
-  /** Takes a field over; false when it is one that the message doesn't have. */
+  /** Takes a field over. */
   add(element: SourceElement, afterBills: boolean): void {
     const { draft } = this;
     const plan = this.#plan.children.get(element.name);
@@ -36,23 +36,31 @@ export class Head {
       takeUnknown(element, draft.element, draft);
       return;
     }
-    const names = { element: safeName(element.name), i: safeName(draft.element.name) };
-    if (this.#seen.has(element.name)) draft.say('convert/gjentatt', names, { element });
-    const late = element.name === 'Krav' ? !afterBills : afterBills;
+    const names = { element: element.name, i: draft.element.name };
+    if (this.#seen.has(element.name)) {
+      draft.say('convert/gjentatt', names, { element });
+      countAll(element, draft);
+      return;
+    }
+    const late = afterBills && element.name !== 'Krav';
     if (late || plan.order < this.#order) draft.say('convert/rekkefolge', names, { element });
     this.#order = Math.max(this.#order, plan.order);
     this.#seen.set(element.name, element);
     walk(element, plan, draft, draft.json);
   }
 
+  /** A bill comes: Krav should be behind it. */
+  beforeBill(): void {
+    const element = this.#seen.get('Krav');
+    if (!element || this.#kravTold) return;
+    this.#kravTold = true;
+    this.draft.say('convert/rekkefolge', { element: 'Krav', i: this.draft.element.name }, { element });
+  }
+
   /** A field that decides something, as text; null where it is absent or empty. */
   used(name: 'Praksistype' | 'Konto'): string | null {
     const element = this.#seen.get(name);
     return element ? trimXml(element.text) || null : null;
-  }
-
-  has(name: string): boolean {
-    return this.#seen.has(name);
   }
 
   get fields(): MessageHead {
@@ -73,8 +81,7 @@ export class Head {
   #settleNavnEpj(option: string | undefined): void {
     const [waiting] = this.draft.waiting.navnEpj;
     if (waiting) this.draft.count(waiting.origin, option === undefined ? 'mapped' : 'dropped');
-    const name = option ?? waiting?.text;
-    if (name === undefined) return;
-    this.draft.put(this.draft.json, [], 'navnEPJ', name, waiting?.origin ?? { element: this.draft.element });
+    if (waiting) this.draft.put(this.draft.json, waiting.slot, option ?? waiting.text, waiting.origin);
+    else if (option !== undefined) this.draft.json.navnEPJ = option;
   }
 }

@@ -1,7 +1,7 @@
 import type { Revision } from '../bkm/revision.ts';
 import type { Regning } from '../bkm/types.ts';
 import type { BillRef, Finding, Params, Place } from '../diagnostics/finding.ts';
-import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
+import { safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
 import { formatKroner, numberToOre, type Ore, oreToNumber, sumOre } from '../values/ore.ts';
 import { localDate, readTidspunkt } from '../values/oslo-time.ts';
 import { BKM_NS } from '../xml/namespaces.ts';
@@ -260,10 +260,8 @@ function dateIn(text: string): string | null {
   return read.ok ? localDate(read.value) : null;
 }
 
-/** From 100 million kroner on it is no claim but something else in the amount's place, perhaps a national id. */
-const MOST_SHOWN = 100_000_000;
-
+/** For people of either language, without unit. */
 function shown(kroner: number): string {
-  const ore = Math.abs(kroner) < MOST_SHOWN ? numberToOre(kroner) : null;
-  return ore === null ? MASK : formatKroner(ore, 'en').replaceAll(',', ' ');
+  const ore = numberToOre(kroner);
+  return ore === null ? String(kroner) : formatKroner(ore, 'en').replaceAll(',', ' ');
 }

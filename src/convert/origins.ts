@@ -1,5 +1,5 @@
 import { NOWHERE, type Place } from '../diagnostics/finding.ts';
-import { tokensOf } from '../diagnostics/pointer.ts';
+import { member, tokensOf } from '../diagnostics/pointer.ts';
 import { type SourceAttribute, type SourceElement, xpathOf } from '../xml/tree.ts';
 
 /** Where in the XML a JSON value came from. */
@@ -10,18 +10,24 @@ export interface Origin {
 
 /** The place of an element or attribute in the original file. */
 export function placeOf(origin: Origin, pointer: string | null): Place {
-  const { line, column } = origin.attribute ?? origin.element;
+  const { line, column } = sourceOf(origin);
   return { line, column, xpath: xpathOf(origin.element, origin.attribute), pointer };
 }
 
+function sourceOf({ element, attribute }: Origin): SourceElement | SourceAttribute {
+  return attribute ?? element;
+}
+
 /**
- * From JSON values back to where they stood in the XML. Kept as flat lists, since nearly all bills are never asked: a look-up
- * walks the list, a value costs three pushes.
+ * From JSON values back to where they stood in the XML. Noted in flat lists, since nearly all bills are never asked: a value costs
+ * three pushes. The first question makes an index of them.
  */
 export class Origins {
   readonly #containers: object[] = [];
   readonly #keys: (string | null)[] = [];
   readonly #origins: Origin[] = [];
+  readonly #index = new Map<unknown, Map<string | null, Origin>>();
+  #indexed = 0;
 
   /** `container[key]` came from `origin`; with key null, the container itself. */
   add(container: object, key: string | null, origin: Origin): void {
@@ -30,55 +36,62 @@ export class Origins {
     this.#origins.push(origin);
   }
 
-  /** Where an object of the JSON came from. */
-  of(container: object): Origin | undefined {
-    return this.#find(container, null);
+  /** Where `container[key]` came from; with key null, the container itself. */
+  of(container: unknown, key: string | null): Origin | undefined {
+    for (const [at, origin] of this.#origins.slice(this.#indexed).entries()) {
+      this.#note(this.#containers[this.#indexed + at], this.#keys[this.#indexed + at] ?? null, origin);
+    }
+    this.#indexed = this.#origins.length;
+    return this.#index.get(container)?.get(key);
   }
 
-  /** `after` stands where `before` stood. */
-  replace(before: object, after: object): void {
-    for (const [index, container] of this.#containers.entries())
-      if (container === before) this.#containers[index] = after;
-  }
-
-  /** JSON pointer below `root` of what came from `origin`; null when nothing did. */
-  pointerTo(root: object, origin: Origin): string | null {
-    const at = this.#origins.findIndex(
-      (each) => each.element === origin.element && each.attribute === origin.attribute,
-    );
-    const container = this.#containers[at];
-    const path = container ? pathTo(root, container) : null;
-    const key = this.#keys[at];
-    if (path === null) return null;
-    return typeof key === 'string' ? `${path}/${key}` : path;
+  /** JSON pointers below `root` by element or attribute, of all that became something: of its value before that of an object. */
+  pointers(root: object): ReadonlyMap<object, string> {
+    const paths = pathsOf(root);
+    const ofValues = new Map<object, string>();
+    const ofObjects = new Map<object, string>();
+    for (const [at, container] of this.#containers.entries()) {
+      const path = paths.get(container);
+      const origin = this.#origins[at];
+      if (path === undefined || !origin) continue;
+      const source = sourceOf(origin);
+      const key = this.#keys[at];
+      if (typeof key !== 'string') {
+        // Of objects within each other that are one element, the innermost.
+        if ((ofObjects.get(source) ?? '').length <= path.length) ofObjects.set(source, path);
+      } else if (!ofValues.has(source)) {
+        ofValues.set(source, `${path}/${key}`);
+      }
+    }
+    return new Map([...ofObjects, ...ofValues]);
   }
 
   /** Place of the value at `pointer` below `root`, or of the closest thing around it; the pointer of the place is `full`. */
   locate(root: unknown, pointer: string, full: string): Place {
-    let closest = this.#find(root, null);
+    let closest = this.of(root, null);
     let value = root;
     for (const token of tokensOf(pointer)) {
-      if (typeof value !== 'object' || value === null) break;
-      const here = this.#find(value, token);
-      const next: unknown = Reflect.get(value, token);
-      closest = here ?? this.#find(next, null) ?? closest;
+      const next = member(value, token);
+      closest = this.of(value, token) ?? this.of(next, null) ?? closest;
       value = next;
     }
     return closest ? placeOf(closest, full) : { ...NOWHERE, pointer: full };
   }
 
-  #find(container: unknown, key: string | null): Origin | undefined {
-    const at = this.#containers.findIndex((each, index) => each === container && this.#keys[index] === key);
-    return this.#origins[at];
+  #note(container: unknown, key: string | null, origin: Origin): void {
+    const keys = this.#index.get(container) ?? new Map<string | null, Origin>();
+    this.#index.set(container, keys);
+    if (!keys.has(key)) keys.set(key, origin);
   }
 }
 
-/** Pointer from `root` to the object `wanted` below it. */
-function pathTo(root: object, wanted: object): string | null {
-  if (root === wanted) return '';
-  for (const [key, value] of Object.entries(root)) {
-    const inner = typeof value === 'object' && value !== null ? pathTo(value, wanted) : null;
-    if (inner !== null) return `/${key}${inner}`;
+/** The pointer of each object and list from `root` on. */
+function pathsOf(root: object): ReadonlyMap<object, string> {
+  const paths = new Map([[root, '']]);
+  for (const [container, path] of paths) {
+    for (const [key, value] of Object.entries(container)) {
+      if (typeof value === 'object' && value !== null) paths.set(value, `${path}/${key}`);
+    }
   }
-  return null;
+  return paths;
 }

@@ -1,11 +1,17 @@
 import type { Revision } from '../bkm/revision.ts';
 import { type Row, targetIn } from './row.ts';
 
-/** A row ready to run in one revision: the objects to go through, and the key in the last of them. */
-export interface Rule {
-  readonly row: Row;
+/** A place within the object that an element becomes: the objects to go through, outermost first, and the key in the last. */
+export interface Slot {
   readonly steps: readonly string[];
+  /** For each step, how many levels above the value's own element the element stands that becomes the object there. */
+  readonly up: readonly number[];
   readonly key: string;
+}
+
+/** A row ready to run in one revision. */
+export interface Rule extends Slot {
+  readonly row: Row;
 }
 
 /** What may stand at one place of the XML. */
@@ -19,8 +25,8 @@ export interface PlanNode {
   /** Place among the siblings in the XSD. */
   readonly order: number;
   readonly repeats: boolean;
-  /** Where each occurrence becomes an object in a list: the objects to go through, then the list. */
-  readonly list: { readonly steps: readonly string[]; readonly key: string } | null;
+  /** Where each occurrence becomes an object in a list: the list. */
+  readonly list: Slot | null;
   /** Names of children, or of attributes with `@`, that the XSD requires. */
   readonly required: readonly string[];
 }
@@ -36,14 +42,28 @@ interface Building {
   readonly required: string[];
 }
 
+/** A row's way from the XML to the JSON of one revision. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Compiles the table's rows for one revision into a tree that follows the XML. */
 export function planOf(rows: readonly Row[], revision: Revision): PlanNode {
   const root = building('', 0, false);
-  for (const row of rows) add(root, row, revision);
+  const ways = rows.flatMap((row) => ('to' in row ? [{ from: row.from, to: targetIn(row.to, revision) }] : []));
+  for (const row of rows) {
+    add(
+      root,
+      row,
+      ways.find(({ from }) => from === row.from),
+      ways,
+    );
+  }
   return root;
 }
 
-function add(root: Building, row: Row, revision: Revision): void {
+function add(root: Building, row: Row, way: Way | undefined, ways: readonly Way[]): void {
   let node = root;
   const steps = row.from.split('/');
   const last = steps.length - 1;
@@ -54,10 +74,10 @@ function add(root: Building, row: Row, revision: Revision): void {
     node.children.set(name, child);
     if (isRequired(row) && index === requiredFrom(steps)) requireIn(node, name);
     node = child;
-    if (child.repeats && row.does === 'map') child.list ??= listOf(targetIn(row.to, revision));
+    if (way && child.repeats && row.does === 'map') child.list ??= slotOfList(steps.slice(0, index + 1), way.to, ways);
   }
   if (row.does === 'require') return;
-  const rule = ruleOf(row, revision);
+  const rule = { row, ...(way ? slotOfValue(way, ways) : NOWHERE) };
   const attribute = steps[last]?.startsWith('@') ? (steps[last] ?? '').slice(1) : null;
   if (attribute === null) {
     node.text = rule;
@@ -81,18 +101,42 @@ function requireIn(node: Building, name: string): void {
   if (!node.required.includes(name)) node.required.push(name);
 }
 
-function ruleOf(row: Row, revision: Revision): Rule {
-  if (!('to' in row)) return { row, steps: [], key: '' };
-  const [, inItem] = split(targetIn(row.to, revision));
-  const steps = inItem.split('.');
-  return { row, steps: steps.slice(0, -1), key: steps.at(-1) ?? '' };
+/** The slot of a value that goes nowhere. */
+const NOWHERE: Slot = { steps: [], up: [], key: '' };
+
+function slotOfValue({ from, to }: Way, ways: readonly Way[]): Slot {
+  const [list, inItem] = split(to);
+  return slotOf(elementsOf(from), list === null ? '' : `${list}[].`, inItem, ways);
 }
 
-function listOf(target: string): PlanNode['list'] {
+function slotOfList(elements: readonly string[], target: string, ways: readonly Way[]): Slot | null {
   const [list] = split(target);
-  if (list === null) return null;
-  const steps = list.split('.');
-  return { steps: steps.slice(0, -1), key: steps.at(-1) ?? '' };
+  return list === null ? null : slotOf(elements, '', list, ways);
+}
+
+function slotOf(elements: readonly string[], around: string, path: string, ways: readonly Way[]): Slot {
+  const keys = path.split('.');
+  const steps = keys.slice(0, -1);
+  const up = steps.map((_, depth) => levelsUp(elements, `${around}${steps.slice(0, depth + 1).join('.')}.`, ways));
+  return { steps, up, key: keys.at(-1) ?? '' };
+}
+
+/** How far up the outermost element is that holds nothing but what goes into `object`: Patient for pasient, seen from Sex. */
+function levelsUp(elements: readonly string[], object: string, ways: readonly Way[]): number {
+  const up = elements.map((_, levels) => levels).reverse();
+  const found = up.find((levels) => {
+    const outer = elements.slice(0, elements.length - levels);
+    return ways.every(({ from, to }) => !isWithin(elementsOf(from), outer) || to.startsWith(object));
+  });
+  return found ?? 0;
+}
+
+function elementsOf(from: string): readonly string[] {
+  return from.split('/').filter((step) => !step.startsWith('@'));
+}
+
+function isWithin(elements: readonly string[], outer: readonly string[]): boolean {
+  return outer.every((name, depth) => elements[depth] === name);
 }
 
 /** `henvisning.diagnoser[].kode` is the list `henvisning.diagnoser` and `kode` within an item. */

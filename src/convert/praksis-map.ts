@@ -1,7 +1,7 @@
-import { sideFileError } from './side-file.ts';
-import { praksisMap } from './generated/praksis-map-validator.ts';
 import type { PraksisRad } from './generated/praksis-map.ts';
+import { praksisMap } from './generated/praksis-map-validator.ts';
 import type { SenderFacts } from './sender.ts';
+import { sideFileError } from './side-file.ts';
 
 /** A row of the praksis map: all that it names must fit; what it leaves out fits anything. */
 export type { PraksisRad as PraksisMapRow } from './generated/praksis-map.ts';
@@ -13,7 +13,7 @@ export type { PraksisRad as PraksisMapRow } from './generated/praksis-map.ts';
  * @throws {BkmError} CONFIG, where it is none
  */
 export function readPraksisMap(value: unknown): readonly PraksisRad[] {
-  if (!praksisMap(value)) throw sideFileError('praksis map', praksisMap.errors);
+  if (!praksisMap(value)) throw sideFileError('a praksis map', praksisMap.errors);
   return Array.isArray(value) ? value : value.praksiser;
 }
 

@@ -22,7 +22,7 @@ export interface RegistrertPraksis {
  * @throws {BkmError} CONFIG, where it is none
  */
 export function readPraksiser(value: unknown): readonly RegistrertPraksis[] {
-  if (!isPraksiser(value)) throw sideFileError('answer of the practices call', isPraksiser.errors);
+  if (!isPraksiser(value)) throw sideFileError('an answer of the practices call', isPraksiser.errors);
   return value.praksiser.map((praksis) => ({
     praksisId: String(praksis.praksisId),
     navn: praksis.navn ?? null,

@@ -2,7 +2,7 @@ import type { Params } from '../diagnostics/finding.ts';
 import { MASK } from '../diagnostics/mask.ts';
 import type { ConvertOptions } from './options.ts';
 import { fromMap } from './praksis-map.ts';
-import { fromRegister } from './praksis-register.ts';
+import { fromRegister, type RegistrertPraksis } from './praksis-register.ts';
 import type { SenderFacts } from './sender.ts';
 import type { ConvertTextId } from './texts.ts';
 
@@ -24,10 +24,7 @@ export function findPraksis(options: ConvertOptions, facts: SenderFacts, date: s
   if (options.praksiser) {
     const candidates = fromRegister(options.praksiser, facts, date);
     if (candidates.length > 0) {
-      const shown = candidates.map(
-        ({ praksisId, navn, type }) => `${praksisId} (${[navn, type].filter(Boolean).join(', ')})`,
-      );
-      return oneOf([...new Set(candidates.map(({ praksisId }) => praksisId))], shown);
+      return oneOf([...new Set(candidates.map(({ praksisId }) => praksisId))], candidates.map(shownPraksis));
     }
   }
   if (options.praksiser || options.praksisMap) {
@@ -45,6 +42,11 @@ function oneOf(ids: readonly string[], shown: readonly string[]): PraksisAnswer 
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return { praksisId: only };
   return { praksisId: null, id: 'praksis/flere-treff', params: { kandidater: shown.join('; ') } };
+}
+
+function shownPraksis({ praksisId, navn, type, status }: RegistrertPraksis): string {
+  const facts = [navn, type, status === 'ok' ? null : status].filter(Boolean).join(', ');
+  return facts === '' ? praksisId : `${praksisId} (${facts})`;
 }
 
 /** An organisation number is public; whatever else stands in its place may not be. */

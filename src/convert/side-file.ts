@@ -11,5 +11,5 @@ export function sideFileError(what: string, errors: readonly SchemaError[] | nul
   const [first] = errors ?? [];
   const place = first?.instancePath || 'the top';
   const detail = first ? `${first.keyword} ${JSON.stringify(first.params)}` : 'unknown form';
-  return new BkmError('CONFIG', `not a ${what}: at ${place}: ${detail}`);
+  return new BkmError('CONFIG', `not ${what}: at ${place}: ${detail}`);
 }

@@ -282,8 +282,8 @@ const MESSAGE = {
   'convert/hode-uleselig': {
     severity: 'error',
     params: {},
-    nb: 'Et felt som gjelder hele meldingen, kan ikke leses. Meldingen er holdt tilbake.',
-    en: 'A field that concerns the whole message can not be read. The message is withheld.',
+    nb: 'Noe som gjelder hele meldingen, kan ikke leses eller godtas. Meldingen er holdt tilbake.',
+    en: 'Something that concerns the whole message can not be read or accepted. The message is withheld.',
   },
   'convert/talt-pa-nytt': {
     severity: 'info',
@@ -309,6 +309,12 @@ const MESSAGE = {
     params: { oppgitt: 'public', talt: 'public' },
     nb: 'Meldingen oppgir {oppgitt} kr samlet, men regningene er {talt} kr. Beholdt som oppgitt.',
     en: 'The message claims NOK {oppgitt} in all, but its bills add up to NOK {talt}. Kept as claimed.',
+  },
+  'convert/sum-for-stor': {
+    severity: 'error',
+    params: {},
+    nb: 'Regningene er til sammen på mer enn det går an å regne med. Meldingen er holdt tilbake.',
+    en: 'The bills add up to more than can be counted. The message is withheld.',
   },
   'convert/sent-felt': {
     severity: 'error',

@@ -18,7 +18,7 @@ export function walk(element: SourceElement, plan: PlanNode, draft: Draft, targe
   if (plan.required.length > 0) checkRequired(element, plan, draft);
   if (plan.list && Object.keys(inside).length > 0) {
     draft.origins.add(inside, null, { element });
-    draft.list(target, plan.list.steps, plan.list.key, { element }).push(inside);
+    draft.list(target, plan.list, { element }).push(inside);
   }
 }
 
@@ -57,7 +57,11 @@ function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, targ
       continue;
     }
     const names = { element: safeName(child.name), i: safeName(element.name) };
-    if (!next.repeats && seen.has(next)) draft.say('convert/gjentatt', names, { element: child });
+    if (!next.repeats && seen.has(next)) {
+      draft.say('convert/gjentatt', names, { element: child });
+      countAll(child, draft);
+      continue;
+    }
     if (next.order < order && next !== before) draft.say('convert/rekkefolge', names, { element: child });
     seen.add(next);
     order = Math.max(order, next.order);
@@ -72,7 +76,8 @@ export function takeUnknown(element: SourceElement, parent: SourceElement, draft
   countAll(element, draft);
 }
 
-function countAll(element: SourceElement, draft: Draft): void {
+/** Counts all values of an element as without a field. */
+export function countAll(element: SourceElement, draft: Draft): void {
   for (const attribute of element.attributes) {
     if (trimXml(attribute.value) !== '') draft.count({ element, attribute }, 'unmapped');
   }
@@ -92,7 +97,7 @@ function takeValue(text: string, rule: Rule, origin: Origin, draft: Draft, targe
       takeMapped(text, rule, origin, draft, target);
       break;
     case 'settle':
-      draft.waiting[row.by].push({ text, origin });
+      draft.waiting[row.by].push({ text, origin, slot: rule });
       break;
     case 'currency':
       draft.count(origin, 'used');
@@ -113,7 +118,7 @@ function takeMapped(text: string, rule: Rule, origin: Origin, draft: Draft, targ
   const value = rule.row.as.read(text, say, origin.element);
   // What can't be read has said so as an error: the bill is withheld, and this value with it.
   draft.count(origin, 'mapped');
-  if (value !== undefined) draft.put(target, rule.steps, rule.key, value, origin);
+  if (value !== undefined) draft.put(target, rule, value, origin);
 }
 
 /** `Verdi/@V`, `DatoTid`: the name that a person looks for. */

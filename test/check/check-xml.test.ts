@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/check/validate.ts';
 import { fil, krav, melding, PRAKSIS_ID, regning } from '../convert/sample.ts';
 
-const options = { praksisId: PRAKSIS_ID, file: 'a.xml' };
+/** By the schema alone: the rules have tests of their own. */
+const options = { praksisId: PRAKSIS_ID, file: 'a.xml', rules: [] };
 
 describe('an XML file', () => {
   it('is converted on the way: counts, account and the newest revision', async () => {
@@ -46,6 +47,20 @@ describe('an XML file', () => {
         column: 1,
         xpath: '/MsgHead/Document[1]/RefDoc/Content/BehandlerKrav',
       },
+    ]);
+  });
+
+  it('has the findings of the rules at their place in the XML, of what is missing at the closest element', async () => {
+    const { findings } = await validate(melding([regning(), regning({ guid: null })]), {
+      ...options,
+      rules: undefined,
+    });
+    const missing = findings.filter(({ id }) => id === 'regning/pasient-mangler');
+    expect(
+      missing.map(({ line, column, xpath, pointer }) => [line, column, xpath?.split('/').at(-1), pointer]),
+    ).toEqual([
+      [10, 1, 'Enkeltregning[1]', '/behandlerkrav/regninger/0/pasient'],
+      [25, 1, 'Enkeltregning[2]', '/behandlerkrav/regninger/1/pasient'],
     ]);
   });
 

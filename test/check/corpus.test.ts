@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REVISIONS } from '../../src/bkm/revision.ts';
 import { validate } from '../../src/check/validate.ts';
-import { readPraksiser } from '../../src/convert/praksis-register.ts';
 import { readPraksisMap } from '../../src/convert/praksis-map.ts';
+import { readPraksiser } from '../../src/convert/praksis-register.ts';
 
 const corpus = path.resolve(import.meta.dirname, '../../corpus');
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(corpus, name), 'utf8'));
@@ -27,7 +27,11 @@ describe('findings on converted XML', () => {
     for (const name of readdirSync(path.join(corpus, folder)).filter((each) => each.endsWith('.xml'))) {
       const bytes = readFileSync(path.join(corpus, folder, name));
       // A now in the far future makes the rules about age speak.
-      const { findings } = await validate(bytes, { praksisId: '1', now: Date.parse('2030-01-01T12:00:00Z'), file: name });
+      const { findings } = await validate(bytes, {
+        praksisId: '1',
+        now: Date.parse('2030-01-01T12:00:00Z'),
+        file: name,
+      });
       expect(findings.length).toBeGreaterThan(0);
       for (const { line, column, id } of findings) {
         expect(line, `${name} ${id}`).toBeGreaterThan(0);

@@ -10,7 +10,9 @@ const title = "the API owner's examples (../shared/seeds; skipped where that fol
 /** The JSON blocks of a document that are messages to be sent. */
 function messagesIn(name: string): string[] {
   const text = readFileSync(path.join(seeds, name), 'utf8');
-  return [...text.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1] ?? '').filter((json) => /^\s*{\s*"praksisId"/.test(json));
+  return [...text.matchAll(/```json\n(.*?)```/gs)]
+    .map((match) => match[1] ?? '')
+    .filter((json) => /^\s*{\s*"praksisId"/.test(json));
 }
 
 const errors = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error');
@@ -38,7 +40,9 @@ describe.skipIf(!existsSync(seeds))(title, () => {
   });
 
   it('send inn, example 3: fits revision 2026-01-08', async () => {
-    const { revision, findings } = await validate(messagesIn(SEND)[2] ?? '', { now: Date.parse('2014-05-18T12:00:00+02:00') });
+    const { revision, findings } = await validate(messagesIn(SEND)[2] ?? '', {
+      now: Date.parse('2014-05-18T12:00:00+02:00'),
+    });
     expect(revision).toBe('2026-01-08');
     expect(findings.filter(({ rule }) => rule.startsWith('schema/'))).toEqual([]);
   });

@@ -6,7 +6,10 @@ import type { Example, Rule } from '../../src/validate/rule.ts';
 export type Expected = readonly (string | readonly [pointer: string, variant: string])[];
 
 /** A table of cases for one rule: title, example, expected findings in order. `''` as a pointer's start means the first bill. */
-export function ruleTable(rule: Rule, cases: readonly (readonly [title: string, example: Example, expected: Expected])[]): void {
+export function ruleTable(
+  rule: Rule,
+  cases: readonly (readonly [title: string, example: Example, expected: Expected])[],
+): void {
   describe(rule.meta.id, () => {
     it.each(cases)('%s', (_title, example, expected) => {
       const found = runExample([rule], example).map(({ pointer, id }) => [pointer, id.split('#')[1] ?? '']);

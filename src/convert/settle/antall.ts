@@ -1,3 +1,4 @@
+import { trimXml } from '../../values/xml-space.ts';
 import type { Draft } from '../draft.ts';
 
 /** A tariff line without Antall was used once. */
@@ -6,12 +7,12 @@ export function settleAntall(draft: Draft): void {
     const lines = draft.json[key];
     if (!Array.isArray(lines)) continue;
     for (const [index, line] of lines.entries()) {
-      const element = draft.origins.of(line)?.element;
-      if ('antall' in line || !element) continue;
+      const origin = 'antall' in line ? undefined : draft.origins.of(line, null);
       // Unreadable is not missing: that was said, and the bill is withheld.
-      if (element.children.some((child) => child.name === 'Antall' && child.text.trim() !== '')) continue;
-      draft.put(line, [], 'antall', 1, { element });
-      draft.say('convert/antall-antatt', {}, { element }, `/${key}/${index}/antall`);
+      if (!origin || origin.element.children.some(({ name, text }) => name === 'Antall' && trimXml(text) !== ''))
+        continue;
+      line.antall = 1;
+      draft.say('convert/antall-antatt', {}, origin, `/${key}/${index}/antall`);
     }
   }
 }

@@ -8,12 +8,21 @@ export function settleNlkkoder(draft: Draft, revision: Revision): void {
   if (revision === '2026-01-08' || !Array.isArray(lines)) return;
   const nlkkoder = lines.filter(isLaboratory);
   if (nlkkoder.length === 0) return;
-  const takster = lines.filter((line) => !isLaboratory(line));
-  draft.json.nlkkoder = nlkkoder;
-  if (takster.length > 0) {
-    draft.json.takster = takster;
+  putLines(
+    'takster',
+    lines.filter((line) => !isLaboratory(line)),
+    draft,
+  );
+  putLines('nlkkoder', nlkkoder, draft);
+}
+
+function putLines(key: string, lines: JsonObject[], draft: Draft): void {
+  const origin = draft.origins.of(lines[0], null);
+  if (origin) {
+    draft.json[key] = lines;
+    draft.origins.add(lines, null, origin);
   } else {
-    delete draft.json.takster;
+    delete draft.json[key];
   }
 }
 

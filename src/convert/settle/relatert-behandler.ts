@@ -1,6 +1,10 @@
 import { behandlerIdType } from '../../values/behandler-id.ts';
 import type { Draft } from '../draft.ts';
 
+// All of both comes from the one element.
+const DENTISTRY = { steps: ['relatertBehandler'], up: [0] };
+const OTHERS = { steps: ['henvisning', 'henvistFra'], up: [0, 0] };
+
 /**
  * A bare id in the XML, an id with a type in the JSON, and in one of two places: dentistry claims relatertBehandler, all others
  * henvisning.henvistFra.
@@ -17,7 +21,7 @@ export function settleRelatertBehandler(draft: Draft, dentistry: boolean): void 
     return;
   }
   if (type === 'ENH') draft.say('convert/relatert-enh', { felt }, origin);
-  const steps = dentistry ? ['relatertBehandler'] : ['henvisning', 'henvistFra'];
-  draft.put(draft.json, steps, 'id', text, origin);
-  draft.put(draft.json, steps, 'type', type, origin);
+  const place = dentistry ? DENTISTRY : OTHERS;
+  draft.put(draft.json, { ...place, key: 'id' }, text, origin);
+  draft.put(draft.json, { ...place, key: 'type' }, type, origin);
 }

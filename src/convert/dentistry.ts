@@ -1,0 +1,8 @@
+/** Dentist and dental hygienist. */
+const MELDINGSTYPER: readonly (string | null)[] = ['TOM', 'TPM'];
+const PRAKSISTYPER: readonly (string | null)[] = ['8', '9', '10', '11'];
+
+/** Whether RelatertBehandler is relatertBehandler in the JSON; for all others it is henvisning.henvistFra. */
+export function isDentistry(meldingstype: string | null, praksistype: string | null): boolean {
+  return MELDINGSTYPER.includes(meldingstype) || PRAKSISTYPER.includes(praksistype);
+}
