@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { BkmError } from '../src/index.ts';
+import { configFault } from './config-fault.ts';
+import { readData } from './data-file.ts';
 import type { Config } from './generated/config.ts';
 import { config as isConfig } from './generated/config-validator.ts';
 
@@ -12,34 +13,18 @@ export interface LoadedConfig {
   readonly folder: string;
 }
 
-/** The configuration: `file` where it is given, else the nearest one from `cwd` upwards, else nothing. */
+/**
+ * The configuration: `file` where it is given, else the nearest one from `cwd` upwards, else nothing.
+ *
+ * @throws {Problem} when it can't be read or is none
+ */
 export async function loadConfig(file: string | undefined, cwd: string): Promise<LoadedConfig> {
   const found = file === undefined ? await nearest(cwd) : path.resolve(cwd, file);
   if (found === null) return { values: {}, folder: cwd };
-  const values = await readData(found);
-  if (!isConfig(values)) {
-    const [first] = isConfig.errors ?? [];
-    const detail = first ? `${first.instancePath || 'top level'}: ${first.keyword} ${JSON.stringify(first.params)}` : '';
-    throw new BkmError('CONFIG', `${found}: not a bkm configuration: ${detail}`, {
-      hint: 'See schemas/config/config.schema.json for what may stand there.',
-    });
-  }
+  // A file of comments only says nothing.
+  const values = (await readData(found)) ?? {};
+  if (!isConfig(values)) throw configFault(found, isConfig.errors ?? []);
   return { values, folder: path.dirname(found) };
-}
-
-/** Reads a file of JSON or YAML: data, never code. */
-export async function readData(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new BkmError('CONFIG', `${file}: can't be read (${error.code ?? 'unknown'})`);
-  });
-  try {
-    if (!/\.ya?ml$/i.test(file)) return JSON.parse(text);
-    const { parse } = await import('yaml');
-    return parse(text);
-  } catch {
-    // The parser's own message quotes the file, which may hold anything.
-    throw new BkmError('CONFIG', `${file}: not valid ${/\.ya?ml$/i.test(file) ? 'YAML' : 'JSON'}`);
-  }
 }
 
 async function nearest(folder: string): Promise<string | null> {

@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { addAbortSignal } from 'node:stream';
+import { filesBelow } from './folder.ts';
 import type { Io } from './io.ts';
+import { isPending } from './pending-file.ts';
 
 /** One thing to read. */
 export interface Input {
@@ -9,13 +12,15 @@ export interface Input {
   readonly name: string;
   /** Below the folder or glob that it was found by; names outputs. */
   readonly relative: string;
+  /** Where it is; null for standard input. */
+  readonly path: string | null;
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** An input that could not be found. */
+/** An input that is not read, and why. */
 export interface Missing {
   readonly name: string;
-  readonly missing: 'file' | 'folder' | 'glob';
+  readonly missing: 'file' | 'folder' | 'glob' | 'rights' | 'half-written';
 }
 
 const MAGIC = /[*?[\]{}]/;
@@ -37,28 +42,48 @@ export async function findInputs(
 }
 
 async function expand(given: string, extensions: readonly string[], io: Io): Promise<readonly (Input | Missing)[]> {
-  if (given === '-') return [{ name: '<stdin>', relative: 'stdin', open: () => io.stdin }];
+  if (given === '-') return [stdinInput(io)];
+  if (isPending(given)) return [{ name: given, missing: 'half-written' }];
   const status = await stat(path.resolve(io.cwd, given)).catch(() => null);
   if (status?.isDirectory()) return inFolder(given, extensions, io);
   if (status) return [fileInput(given, path.basename(given), io)];
-  if (!MAGIC.test(given)) return [{ name: given, missing: 'file' }];
-  const { glob } = await import('tinyglobby');
-  const names = await glob(given.replaceAll(path.sep, '/'), { cwd: io.cwd, onlyFiles: true, dot: false });
-  if (names.length === 0) return [{ name: given, missing: 'glob' }];
-  const base = given.replaceAll(path.sep, '/').split('/').findIndex((part) => MAGIC.test(part));
-  return names.sort().map((name) => fileInput(name, name.split('/').slice(base).join('/'), io));
+  return MAGIC.test(given) ? byGlob(given.replaceAll(path.sep, '/'), io) : [{ name: given, missing: 'file' }];
 }
 
 async function inFolder(folder: string, extensions: readonly string[], io: Io): Promise<readonly (Input | Missing)[]> {
-  const entries = await readdir(path.resolve(io.cwd, folder), { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && extensions.includes(path.extname(entry.name).toLowerCase()))
-    .map((entry) => path.relative(path.resolve(io.cwd, folder), path.join(entry.parentPath, entry.name)))
-    .sort();
-  if (names.length === 0) return [{ name: folder, missing: 'folder' }];
-  return names.map((name) => fileInput(path.join(folder, name), name, io));
+  const { files, closed } = await filesBelow(path.resolve(io.cwd, folder));
+  const names = files.filter((name) => extensions.includes(path.extname(name).toLowerCase())).sort();
+  const withoutRights = closed.map((name) => ({ name: path.join(folder, name), missing: 'rights' }) as const);
+  if (names.length === 0 && withoutRights.length === 0) return [{ name: folder, missing: 'folder' }];
+  return [...withoutRights, ...names.map((name) => fileInput(path.join(folder, name), name, io))];
+}
+
+async function byGlob(pattern: string, io: Io): Promise<readonly (Input | Missing)[]> {
+  const { glob } = await import('tinyglobby');
+  const parts = pattern.split('/');
+  const base = parts
+    .slice(
+      0,
+      parts.findIndex((part) => MAGIC.test(part)),
+    )
+    .join('/');
+  const absolute = path.posix.isAbsolute(pattern);
+  const cwd = path.resolve(io.cwd, absolute && base === '' ? '/' : base);
+  const names = await glob(parts.slice(base === '' && !absolute ? 0 : base.split('/').length).join('/'), {
+    cwd,
+    onlyFiles: true,
+    dot: false,
+  });
+  const files = names.filter((name) => !isPending(name)).sort();
+  if (files.length === 0) return [{ name: pattern, missing: 'glob' }];
+  return files.map((name) => fileInput(base === '' && !absolute ? name : `${base}/${name}`, name, io));
 }
 
 function fileInput(name: string, relative: string, io: Io): Input {
-  return { name, relative, open: () => createReadStream(path.resolve(io.cwd, name)) };
+  const file = path.resolve(io.cwd, name);
+  return { name, relative, path: file, open: () => createReadStream(file, { signal: io.signal }) };
+}
+
+function stdinInput(io: Io): Input {
+  return { name: '<stdin>', relative: 'stdin', path: null, open: () => addAbortSignal(io.signal, io.stdin) };
 }

@@ -1,5 +1,6 @@
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { stopSignal } from './interrupt.ts';
+import { Output } from './output.ts';
 
 /** What a command may touch of the process: handed in, so that tests can hand in their own. */
 export interface Io {
@@ -8,40 +9,23 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-}
-
-/** A stream that waits for its reader, and takes it calmly when the reader leaves. */
-export class Output {
-  readonly isTTY: boolean;
-  readonly #stream: Writable;
-  #closed = false;
-
-  constructor(stream: Writable & { readonly isTTY?: boolean }) {
-    this.#stream = stream;
-    this.isTTY = stream.isTTY === true;
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // `| head` has seen enough. Anything else is for the one who waits on write.
-      if (error.code === 'EPIPE') this.#closed = true;
-    });
-  }
-
-  /** True when the reader has gone: nothing more needs to be made. */
-  get closed(): boolean {
-    return this.#closed;
-  }
-
-  /** Writes, and waits until the reader has room again. */
-  async write(text: string): Promise<void> {
-    if (this.#closed || text === '') return;
-    if (this.#stream.write(text)) return;
-    await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  /** Aborted when the run is to stop; its reason is thrown on. */
+  readonly signal: AbortSignal;
 }
 
 /** The process's own streams and environment. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout: new Output(stdout), stderr: new Output(stderr), env, cwd: process.cwd() };
+  const { stdout, stderr, env } = process;
+  const signal = stopSignal();
+  return {
+    // Touched only when it is read: to open it is to wait for a terminal.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: new Output(stdout, 'stdout', signal),
+    stderr: new Output(stderr, null),
+    env,
+    cwd: process.cwd(),
+    signal,
+  };
 }

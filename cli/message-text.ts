@@ -1,6 +1,18 @@
 import type { MessageEnd, MessageHead, Regning } from '../src/index.ts';
 
 /** A message's JSON in pieces, so that it is never in memory as one text. The pieces make up what JSON.stringify would give. */
+export function* messageText(
+  end: MessageEnd,
+  top: MessageHead,
+  regninger: readonly Regning[],
+  indented: boolean,
+): Generator<string> {
+  yield messageTop(end.praksisId ?? '', top, indented);
+  for (const [index, regning] of regninger.entries()) yield regningText(regning, index, indented);
+  yield messageTail(end, top, indented);
+}
+
+/** What stands before the bills. */
 export function messageTop(praksisId: string, head: MessageHead, indented: boolean): string {
   const fields = Object.entries(head).map(([key, value]) => member(key, value, indented));
   if (!indented) return `{"praksisId":${JSON.stringify(praksisId)},"behandlerkrav":{${fields.join('')}"regninger":[`;

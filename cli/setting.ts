@@ -1,25 +1,35 @@
 import path from 'node:path';
-import { atLeast, BkmError, type Finding, FORMATS, type FormatName, isFormatName, type Lang } from '../src/index.ts';
+import { atLeast, type Finding, FORMATS, type FormatName, isFormatName } from '../src/index.ts';
+import type { Args } from './args.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Io } from './io.ts';
-import { langOf, type Say, sayIn } from './lang.ts';
-import { type Args, nowOf } from './options.ts';
+import { type CliLang, langOf, type Say, sayIn } from './lang.ts';
+import { nearestTo } from './nearest.ts';
+import { nowOf } from './now.ts';
+import { Problem } from './problem.ts';
+
+/** A report to write beside stdout. */
+export interface ReportFile {
+  readonly format: FormatName;
+  readonly file: string;
+}
 
 /** What all commands that report have in common, resolved. */
 export interface Setting {
   readonly config: LoadedConfig;
-  readonly lang: Lang;
+  readonly lang: CliLang;
   readonly say: Say;
   readonly quiet: boolean;
   readonly showValues: boolean;
   readonly now: string;
   /** True when a finding is grave enough for exit 1. */
   readonly fails: (finding: Finding) => boolean;
-  readonly reports: readonly { readonly format: FormatName; readonly file: string }[];
+  readonly reports: readonly ReportFile[];
   /** Colours on this output? Asked for, or a terminal without NO_COLOR. */
   readonly colorOn: (output: { readonly isTTY: boolean }) => boolean;
 }
 
+/** @throws {Problem} when an option or the configuration can't be used */
 export async function settle(args: Args, io: Io): Promise<Setting> {
   const config = await loadConfig(args.config, io.cwd);
   const lang = args.lang ?? config.values.lang ?? langOf(io.env);
@@ -32,28 +42,55 @@ export async function settle(args: Args, io: Io): Promise<Setting> {
     showValues: args.showValues === true,
     now: nowOf(args.now ?? config.values.now),
     fails: ({ severity }) => failOn !== 'never' && atLeast(severity, failOn),
-    reports: [...reportsOf(args.report ?? [], io.cwd), ...configured(config)],
+    reports: eachToItsFile(reportFiles(args, config, io.cwd)),
     colorOn: (output) => args.color ?? (output.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb'),
   };
 }
 
-/** The format by name. */
+/**
+ * The format by name.
+ *
+ * @throws {Problem} for a name that is none
+ */
 export function formatOf(name: string): FormatName {
   if (isFormatName(name)) return name;
-  throw new BkmError('OPTIONS', `unknown format ${name}; known are ${Object.keys(FORMATS).join(', ')}`);
+  const known = Object.keys(FORMATS);
+  const near = nearestTo(name, known);
+  throw new Problem(
+    [
+      `ukjent format ${name}${near === null ? '' : `. Mente du ${near}?`}`,
+      `unknown format ${name}${near === null ? '' : `. Did you mean ${near}?`}`,
+    ],
+    [`Formatene er ${known.join(', ')}.`, `The formats are ${known.join(', ')}.`],
+  );
 }
 
-function reportsOf(given: readonly string[], cwd: string): Setting['reports'] {
+/** A format on the command line goes before the same one in the configuration. */
+function reportFiles(args: Args, config: LoadedConfig, cwd: string): readonly ReportFile[] {
+  const given = reportsOf(args.report ?? [], cwd);
+  return [...given, ...configured(config).filter(({ format }) => given.every((other) => other.format !== format))];
+}
+
+function reportsOf(given: readonly string[], cwd: string): readonly ReportFile[] {
   return given.map((each) => {
     const [, format, file] = /^(\w+)=(.+)$/.exec(each) ?? [];
-    if (format === undefined || file === undefined) throw new BkmError('OPTIONS', `--report ${each}: write FORMAT=FILE`);
+    if (format === undefined || file === undefined) {
+      throw new Problem([`--report ${each}: skriv FORMAT=FIL`, `--report ${each}: write FORMAT=FILE`]);
+    }
     return { format: formatOf(format), file: path.resolve(cwd, file) };
   });
 }
 
-function configured(config: LoadedConfig): Setting['reports'] {
+function configured(config: LoadedConfig): readonly ReportFile[] {
   return Object.entries(config.values.report ?? {}).map(([format, file]) => ({
     format: formatOf(format),
     file: path.resolve(config.folder, file),
   }));
+}
+
+/** Of two reports to one file, the second would silently take the place of the first. */
+function eachToItsFile(reports: readonly ReportFile[]): readonly ReportFile[] {
+  const twice = reports.find(({ file }, index) => reports.findIndex((other) => other.file === file) < index);
+  if (twice === undefined) return reports;
+  throw new Problem([`to rapporter til samme fil: ${twice.file}`, `two reports to the same file: ${twice.file}`]);
 }

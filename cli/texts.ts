@@ -25,6 +25,24 @@ const INPUT_TEXTS = {
     nb: 'Filen kan ikke leses ({kode}).',
     en: 'The file can not be read ({kode}).',
   },
+  'input/uleselig#rettigheter': {
+    severity: 'error',
+    params: {},
+    nb: 'Filen kan ikke leses: du mangler rettigheter til den.',
+    en: 'The file can not be read: you lack permission.',
+  },
+  'input/uleselig#mappe': {
+    severity: 'error',
+    params: {},
+    nb: 'Mappen kan ikke leses: du mangler rettigheter til den, eller den ble borte.',
+    en: 'The folder can not be read: you lack permission, or it went away.',
+  },
+  'input/halvskrevet': {
+    severity: 'error',
+    params: {},
+    nb: 'Dette er en halvskrevet fil fra en kjøring som ble avbrutt. Den leses ikke, og kan slettes.',
+    en: 'This is a half-written file of a run that was broken off. It is not read, and can be deleted.',
+  },
 } as const satisfies Texts;
 
 /** All that a run can say. */

@@ -1,36 +1,30 @@
-import path from 'node:path';
-import { fitRevision, parseJson, toXml } from '../../src/index.ts';
-import type { ExitCode } from '../exit.ts';
-import { findInputs, type Input } from '../inputs.ts';
-import type { Io } from '../io.ts';
-import { type Args, revisionOf } from '../options.ts';
-import { Collected, type FileResult, overInputs, writeWhole } from '../run.ts';
-import { settle } from '../setting.ts';
+import type { Command } from '../command.ts';
+import { REVISION_CHOICES } from '../options/convert.ts';
+import { REPORT_OPTIONS } from '../options/report.ts';
 
-/** `bkm to-xml INPUT`: JSON BKM to BKM XML 1.8.3, on stdout or in `-o FILE`. */
-export async function toXmlCommand(args: Args, io: Io): Promise<ExitCode> {
-  const setting = await settle(args, io);
-  const collected = new Collected(setting);
-  const inputs = await findInputs([args.input ?? '-'], ['.json'], io);
-  await overInputs(inputs.slice(0, 1), collected, io, async (input) => {
-    const { xml, ...result } = await writeXml(input, args);
-    collected.add(result);
-    if (xml === null) return;
-    if (args.output === undefined) await io.stdout.write(xml);
-    else await writeWhole(path.resolve(io.cwd, args.output), xml);
-  });
-  await collected.tellOn(io.stderr);
-  await collected.writeReports();
-  return collected.exitCode;
-}
-
-async function writeXml(input: Input, args: Args): Promise<FileResult & { readonly xml: string | null }> {
-  const parts: Uint8Array[] = [];
-  for await (const part of input.open()) parts.push(part);
-  const parsed = parseJson(Buffer.concat(parts), { file: input.name });
-  const none = { revision: null, messages: 0, bills: 0, withheldBills: 0, account: null };
-  if ('finding' in parsed) return { ...none, findings: [parsed.finding], readable: false, xml: null };
-  const revision = revisionOf(args.revision) ?? fitRevision(parsed.value);
-  const { xml, findings } = toXml(parsed.value, { revision, praksistype: args.praksistype, file: input.name });
-  return { ...none, revision, messages: 1, findings, readable: true, xml };
-}
+export const toXml: Command = {
+  name: 'to-xml',
+  inputs: 'one',
+  words: ['JSON BKM til BKM XML 1.8.3', 'JSON BKM to BKM XML 1.8.3'],
+  options: {
+    output: { type: 'text', alias: 'o', words: ['fil (vanlig: stdout)', 'file (default: stdout)'] },
+    revision: {
+      type: 'text',
+      choices: REVISION_CHOICES,
+      words: [
+        'formen som JSON-en har (vanlig: den som den passer til)',
+        'the form that the JSON has (default: the one that it fits)',
+      ],
+    },
+    praksistype: {
+      type: 'text',
+      words: ['Praksistype 1-13, som JSON-en ikke har', 'Praksistype 1-13, which the JSON lacks'],
+    },
+    ...REPORT_OPTIONS,
+  },
+  examples: [
+    ['bkm to-xml krav.json > krav.xml', ['XML på stdout', 'XML on stdout']],
+    ['bkm to-xml krav.json --praksistype 1 -o krav.xml', ['til en fil', 'to a file']],
+  ],
+  load: async () => (await import('../runs/to-xml.ts')).runToXml,
+};

@@ -1,23 +1,39 @@
-import { validate } from '../../src/index.ts';
-import type { ExitCode } from '../exit.ts';
-import { findInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
-import { type Args, resolveConvert, revisionOf } from '../options.ts';
-import { Collected, overInputs } from '../run.ts';
-import { formatOf, settle } from '../setting.ts';
+import type { Command } from '../command.ts';
+import { CONVERT_OPTIONS, REVISION_CHOICES } from '../options/convert.ts';
+import { FORMAT_CHOICES, REPORT_OPTIONS } from '../options/report.ts';
 
-/** `bkm validate INPUT…`: XML and JSON alike. The findings are the document on stdout. */
-export async function validateCommand(args: Args, io: Io): Promise<ExitCode> {
-  const setting = await settle(args, io);
-  const format = formatOf(args.format ?? 'pretty');
-  const options = await resolveConvert(args, setting.config, io.cwd);
-  const revision = revisionOf(args.revision ?? setting.config.values.revision) ?? 'auto';
-  const collected = new Collected(setting);
-  const inputs = await findInputs(args.inputs ?? [], ['.xml', '.json', '.ndjson', '.jsonl'], io);
-  await overInputs(inputs, collected, io, async (input) => {
-    collected.add(await validate(input.open(), { ...options, revision, file: input.name }));
-  });
-  await io.stdout.write(collected.format(format, io.stdout));
-  await collected.writeReports();
-  return collected.exitCode;
-}
+export const validate: Command = {
+  name: 'validate',
+  inputs: 'many',
+  words: ['kontroller XML eller JSON før innsending', 'check XML or JSON before submission'],
+  options: {
+    format: {
+      type: 'text',
+      choices: FORMAT_CHOICES,
+      words: ['formen på stdout (vanlig: pretty)', 'the form on stdout (default: pretty)'],
+    },
+    revision: {
+      type: 'text',
+      choices: [...REVISION_CHOICES, 'auto'],
+      words: [
+        'formen som ventes (vanlig: auto, den som JSON-en passer til)',
+        'the form to expect (default: auto, the one that the JSON fits)',
+      ],
+    },
+    ...CONVERT_OPTIONS,
+    rule: {
+      type: 'list',
+      words: [
+        'REGEL=error|warning|info|off, også gruppe/*; kan gjentas',
+        'RULE=error|warning|info|off, also group/*; repeatable',
+      ],
+    },
+    ...REPORT_OPTIONS,
+  },
+  examples: [
+    ['bkm validate json/', ['alle meldinger i en mappe', 'all messages of a folder']],
+    ['bkm validate krav.xml --format json', ['til et program', 'for a program']],
+    ['bkm convert krav.xml | bkm validate -', ['fra et rør', 'from a pipe']],
+  ],
+  load: async () => (await import('../runs/validate.ts')).runValidate,
+};

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { PendingFile } from './pending-file.ts';
+import { notWritten } from './problem.ts';
+
+/**
+ * Writes a file that others never see half.
+ *
+ * @throws {Problem} when it can't be written; what was there before is then still there
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  let pending: PendingFile | null = null;
+  try {
+    pending = await PendingFile.in(path.dirname(file));
+    await pending.write(text);
+    await pending.close();
+    await pending.nameIt(file);
+  } catch (error) {
+    await pending?.drop();
+    throw notWritten(file, error);
+  }
+}

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../cli/app.ts';
+import { EXIT } from '../../cli/exit.ts';
+import type { Io } from '../../cli/io.ts';
+import { Output } from '../../cli/output.ts';
+import { built, MAIN, ROOT } from './built.ts';
+
+const run = promisify(execFile);
+let cwd = '';
+
+beforeAll(async () => {
+  await built();
+  cwd = await mkdtemp(path.join(tmpdir(), 'bkm-main-'));
+});
+
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+/** What a stream that keeps all was given, and the Io that has it. */
+function kept(stdin: Readable, stdout?: Writable): { io: Io; said: () => { stdout: string; stderr: string } } {
+  const texts = { stdout: '', stderr: '' };
+  const keep = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        texts[name] += String(chunk);
+        done();
+      },
+    });
+  const io = {
+    stdin,
+    stdout: new Output(stdout ?? keep('stdout'), 'stdout'),
+    stderr: new Output(keep('stderr'), null),
+    env: { LANG: 'C' },
+    cwd,
+    signal: new AbortController().signal,
+  };
+  return { io, said: () => texts };
+}
+
+describe('a fault of ours', () => {
+  test('is exit 5, told by name and place, with no stack and no value', async () => {
+    const secret = 'Markertnavn 15507600333';
+    const stdin = new Readable({
+      read() {
+        this.destroy(new RangeError(secret));
+      },
+    });
+    const { io, said } = kept(stdin);
+    expect(await main(['validate', '-'], io, '1.2.3')).toBe(EXIT.internal);
+    expect(said().stderr).toMatch(/^bkm: internal error: RangeError( \([\w/.:-]+\))?\. This is a fault of bkm;.*\n$/);
+    expect(said().stderr).not.toContain(secret);
+  });
+
+  test('speaks the language of the run', async () => {
+    const stdin = new Readable({
+      read() {
+        this.destroy(new TypeError('x'));
+      },
+    });
+    const { io, said } = kept(stdin);
+    expect(await main(['validate', '-', '--lang', 'nb'], io, '1.2.3')).toBe(EXIT.internal);
+    expect(said().stderr).toContain('intern feil: TypeError');
+  });
+});
+
+describe('stdout that fails', () => {
+  test('with an error of the system is exit 2 and one clear line', async () => {
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('secret'), { code: 'EIO', syscall: 'write' }));
+      },
+    });
+    const { io, said } = kept(Readable.from([]), stdout);
+    expect(await main(['validate', '-'], io, '1.2.3')).toBe(EXIT.usage);
+    expect(said().stderr).toBe("bkm: can't write stdout (EIO)\n");
+  });
+});
+
+describe('an input that fails while it is read', () => {
+  test('is told of with the code of the system, and the run is incomplete', async () => {
+    const stdin = new Readable({
+      read() {
+        this.destroy(Object.assign(new Error('secret'), { code: 'EIO', syscall: 'read' }));
+      },
+    });
+    const { io, said } = kept(stdin);
+    expect(await main(['validate', '-'], io, '1.2.3')).toBe(EXIT.input);
+    expect(said().stdout).toContain('<stdin>: error: The file can not be read (EIO). [input/uleselig]');
+  });
+});
+
+describe('the program', () => {
+  test('says on an old Node what it needs, in one line', async (context) => {
+    const node = '/usr/local/bin/node';
+    const version = await run(node, ['--version']).catch(() => null);
+    const old = /^v(?:1\d|2[01])\./.test(version?.stdout ?? '');
+    if (!old) context.skip(`no Node older than 22 at ${node}`);
+    const error = await run(node, [MAIN, 'demo']).catch((failed) => failed);
+    expect([error.code, error.stdout]).toEqual([2, '']);
+    expect(error.stderr).toMatch(/^bkm needs Node 22\.13 or newer; this is [\d.]+\. Install a newer Node\.\n$/);
+  });
+
+  test('loads nothing for --version, and no library of ours for help or a mistyped line', async () => {
+    const loaded = async (...args: string[]) => {
+      const hook = `data:text/javascript,import{registerHooks}from"node:module";registerHooks({load(url,c,n){process.stderr.write(url+"\\n");return n(url,c)}})`;
+      const ended = await run(process.execPath, ['--import', hook, MAIN, ...args], { cwd }).catch((failed) => failed);
+      return String(ended.stderr)
+        .split('\n')
+        .filter((line) => line.startsWith('file:'))
+        .map((url) => url.replace(`file://${ROOT}/`, ''));
+    };
+    expect(await loaded('--version')).toEqual(['dist/cli/main.js', 'dist/src/version.js']);
+    for (const args of [['--help'], ['convert', '--help'], ['convret']]) {
+      const ours = (await loaded(...args)).filter(
+        (file) => file.startsWith('dist/src/') || file.includes('dist/cli/runs/'),
+      );
+      expect(ours, args.join(' ')).toEqual(['dist/src/version.js']);
+    }
+  });
+});
