@@ -1,5 +1,6 @@
 import type { ApiKode, Finding, Params, Place, Severity } from './finding.ts';
 import { NOWHERE, ruleOf } from './finding.ts';
+import { safeParam } from './mask.ts';
 
 /** `public`: may be shown. `person`: may hold or reveal something of a patient, masked unless asked for. */
 export type Privacy = 'public' | 'person';
@@ -46,7 +47,7 @@ export function finderOf<T extends Texts>(texts: T): Finder<T> {
       id,
       rule: ruleOf(id),
       severity: severity ?? text.severity,
-      params: params as Params,
+      params: publicMasked(params, text.params),
       ...NOWHERE,
       ...place,
       file: context.file ?? null,
@@ -56,4 +57,13 @@ export function finderOf<T extends Texts>(texts: T): Finder<T> {
       merknad: text.merknad ?? null,
     };
   };
+}
+
+/** Whoever reports a finding vouches for its public params; this is the net below. */
+function publicMasked(params: Params, declared: Text['params']): Params {
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    declared[name] === 'public' ? safeParam(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Excerpts } from '../diagnostics/excerpt.ts';
+import type { ApiKode, Finding, Severity } from '../diagnostics/finding.ts';
 import type { Lang } from '../diagnostics/render.ts';
 import type { Texts } from '../diagnostics/text.ts';
 import type { ReportAccount, ReportCatalogue, ReportSummary } from './generated/report.ts';
@@ -19,6 +20,35 @@ export interface Run {
   /** In order: by file as given, then as in `compareFindings`. */
   readonly findings: readonly Finding[];
   readonly account: ReportAccount;
+  /** The inputs in order, those without findings too. Default: those that findings name. */
+  readonly files?: readonly ReportFile[];
+  /** Source lines by file, for code frames; `framedFindings` tells which. Default: no frames. */
+  readonly excerpts?: ReadonlyMap<string, Excerpts>;
+  /** Month of treatment (`YYYY-MM`) of the bill that a finding is about. Default: not known. */
+  readonly months?: ReadonlyMap<Finding, string>;
+}
+
+/** One input. */
+export interface ReportFile {
+  /** As findings name it. */
+  readonly name: string;
+  readonly messages: number;
+  readonly bills: number;
+  readonly withheldBills: number;
+  /** False when it could not be read to its end, or holds no message. */
+  readonly readable: boolean;
+}
+
+/** What reports tell of a rule; a `RuleMeta` is one. */
+export interface ReportRule {
+  readonly id: string;
+  /** Default severity. */
+  readonly severity: Severity;
+  readonly about: Readonly<Record<Lang, string>>;
+  /** Where the norm stands. */
+  readonly source: string;
+  readonly merknad?: number;
+  readonly apiKode?: ApiKode;
 }
 
 /** How a report is to be written. */
@@ -30,6 +60,10 @@ export interface FormatOptions {
   readonly showValues?: boolean;
   /** ANSI colours, for a terminal. Default: false. */
   readonly color?: boolean;
+  /** The rules that can be explained. Default: none, findings stand without help. */
+  readonly rules?: readonly ReportRule[];
+  /** From this severity on a finding makes the run fail. Default: error. */
+  readonly failOn?: Severity | 'never';
 }
 
 /** A report format: whole text, ending in a line break. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import { MASK } from '../diagnostics/mask.ts';
 import { render } from '../diagnostics/render.ts';
+import { aboutName, placeName, tagsOf } from './bill-name.ts';
+import { frameIn } from './frames.ts';
 import type { Page } from './pretty-page.ts';
 import { printable } from './printable.ts';
-import type { Words } from './words.ts';
 import { wordsOf, wrap } from './wrap.ts';
 
 /** `file:line:column: severity: bill: text [rule]`: the form that terminals, editors and log viewers make a link of. */
@@ -14,8 +14,9 @@ export function findingLines(
 ): readonly string[] {
   const { lang, texts, showValues } = options;
   const text = render(finding, texts, { lang, showValues: showValues === true });
-  const about = aboutOf(finding, severalMessages, words);
-  const place = placeOf(finding);
+  const about = aboutName(finding, severalMessages, words);
+  const name = printable(placeName(finding));
+  const place = name === '-' ? name : `${name}:`;
   const line = [
     { width: place.length, text: place },
     ...wordsOf(`${words.severity[finding.severity]}:`, (word) => paint(finding.severity, word)),
@@ -25,27 +26,15 @@ export function findingLines(
   return wrap(line, '  ', '      ');
 }
 
-function placeOf({ file, line, column }: Finding): string {
-  const parts = [file === null ? null : printable(file), line, column].filter((part) => part !== null);
-  return parts.length === 0 ? '-' : `${parts.join(':')}:`;
-}
-
-function aboutOf({ messageIndex, regning }: Finding, severalMessages: boolean, words: Words): string {
-  const message = severalMessages && messageIndex !== null ? [`${words.message} ${messageIndex + 1}`] : [];
-  return [...message, ...billOf(regning, words)].join(', ');
-}
-
-function billOf(regning: Finding['regning'], words: Words): readonly string[] {
-  if (regning === null) return [];
-  const { regningsnummer, index } = regning;
+/** The source line with what the finding points at, where the run has it. */
+export function frameLines(finding: Finding, { run, options, paint }: Page): readonly string[] {
+  const frame = frameIn(run, finding, options);
+  if (frame === null) return [];
+  const number = String(frame.line).padStart(GUTTER);
   return [
-    regningsnummer === null || regningsnummer === MASK
-      ? `${words.billAt} ${index + 1}`
-      : `${words.bill} ${regningsnummer}`,
+    `${paint('faint', `${number} |`)} ${frame.text}`,
+    `${paint('faint', `${' '.repeat(GUTTER)} |`)} ${' '.repeat(frame.indent)}${paint(finding.severity, '^')}`,
   ];
 }
 
-/** The rule, and what the API or the control would call it. */
-function tagsOf({ rule, apiKode, merknad }: Finding): readonly string[] {
-  return [rule, ...(apiKode === null ? [] : [apiKode]), ...(merknad === null ? [] : [`merknad ${merknad}`])];
-}
+const GUTTER = 11;

@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { MASK } from '../diagnostics/mask.ts';
+import { hasSeveralMessages } from './bill-name.ts';
+import { framedFindings } from './frames.ts';
 import { groupBy } from './group-by.ts';
-import { findingLines } from './pretty-finding.ts';
+import { findingLines, frameLines } from './pretty-finding.ts';
 import type { Block, Page } from './pretty-page.ts';
 import { printable } from './printable.ts';
 import { byGravity, SEVERITIES } from './severity.ts';
@@ -25,15 +27,19 @@ function hasMasked({ run, options }: Page): boolean {
 }
 
 function fileBlock(file: string | null, findings: readonly Finding[], page: Page): Block {
-  const severalMessages = findings.some(({ messageIndex }) => (messageIndex ?? 0) > 0);
+  const severalMessages = hasSeveralMessages(findings);
   const rules = groupBy(findings, ({ rule }) => rule);
   const shown = new Set([...rules.values()].flatMap((ofRule) => ofRule.toSorted(byGravity).slice(0, SHOWN)));
+  const framed = new Set(framedFindings(findings));
   const hidden = [...rules].filter(([, ofRule]) => ofRule.length > SHOWN);
   return [
     fileHeading(file, findings, page),
     ...findings
       .filter((finding) => shown.has(finding))
-      .flatMap((finding) => findingLines(finding, severalMessages, page)),
+      .flatMap((finding) => [
+        ...findingLines(finding, severalMessages, page),
+        ...(framed.has(finding) ? frameLines(finding, page) : []),
+      ]),
     ...hidden.map(([rule, { length }]) => moreLine(rule, length - SHOWN, page)),
   ];
 }

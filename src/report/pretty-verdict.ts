@@ -11,7 +11,8 @@ export function verdictBlocks(page: Page): readonly Block[] {
   return [[page.paint('faint', runLine(page)), verdictLine(page)]];
 }
 
-function runLine({ run, words }: Page): string {
+/** What the run was made with, on one line. */
+export function runLine({ run, words }: Page): string {
   const { tool, revision, catalogue, now } = run;
   const parts = [
     `${tool.name} ${tool.version}`,
@@ -22,7 +23,8 @@ function runLine({ run, words }: Page): string {
   return printable(parts.join(', '));
 }
 
-function verdictLine({ run, words, paint }: Page): string {
+/** How the run went, on one line. */
+export function verdictLine({ run, words, paint }: Page): string {
   const { files, messages, bills, withheldBills, errors, warnings, infos } = run.summary;
   const found = [counted(errors, 'error', words), counted(warnings, 'warning', words), counted(infos, 'info', words)];
   const read = [counted(files, 'file', words), counted(messages, 'message', words), counted(bills, 'bill', words)];

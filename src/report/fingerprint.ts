@@ -1,0 +1,67 @@
+import type { BillRef, Finding } from '../diagnostics/finding.ts';
+import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
+
+/**
+ * What makes a finding the same finding in the next run, without anything of a person: 28 hexadecimal digits made of
+ *
+ * - the id of its text (the rule and its variant),
+ * - its path in the XML, else in the JSON, without the numbers of its steps,
+ * - the bill: its GUID; where it has none, its regningsnummer and the file's base name (without runs of 11 digits, which may be
+ *   a national id); where it has neither or there is no bill, the base name alone.
+ *
+ * Lines, columns, the bill's place, values and the language are not in it: it stays when lines move, when other bills come or
+ * go, and when a bill with a GUID moves to another file. Several findings may share one: see `fingerprintsOf`.
+ */
+export function fingerprint(finding: Finding): string {
+  const path = stepsOf(finding.xpath ?? finding.pointer ?? '');
+  return hashOf(JSON.stringify([finding.id, path, ...ownerOf(finding.regning, finding.file)]));
+}
+
+/**
+ * The fingerprints of a run's findings, each its own: the second of several that share one ends in `:2`, the third in `:3`.
+ * A baseline holds these, and so does SARIF (`partialFingerprints`, `bkm/v1`).
+ */
+export function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const seen = new Map<string, number>();
+  const prints = new Map<Finding, string>();
+  for (const finding of findings) {
+    const print = fingerprint(finding);
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    prints.set(finding, count === 1 ? print : `${print}:${count}`);
+  }
+  return prints;
+}
+
+function stepsOf(path: string): string {
+  return path.replaceAll(/\[\d+\]/g, '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+
+function ownerOf(regning: BillRef | null, file: string | null): readonly string[] {
+  const guid = safeGuid(regning?.guid ?? '').toLowerCase();
+  if (guid !== MASK) return ['guid', guid];
+  const base = (file ?? '').replace(/^.*[/\\]/, '').replaceAll(/\d{11}/g, '');
+  const number = safeRegningsnummer(regning?.regningsnummer ?? '');
+  return number === MASK ? ['file', base] : ['regningsnummer', number, base];
+}
+
+function hashOf(text: string): string {
+  return [0, 1].map((seed) => hash53(text, seed).toString(16).padStart(14, '0')).join('');
+}
+
+/**
+ * 53 bits that change with every bit of the text. Not SHA-256, as browsers have that only as a promise, and nothing here is
+ * secret: two sides of 32 bits, multiplied and folded into each other (after cyrb53, public domain).
+ */
+function hash53(text: string, seed: number): number {
+  let a = 0xdeadbeef ^ seed;
+  let b = 0x41c6ce57 ^ seed;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 2_654_435_761);
+    b = Math.imul(b ^ unit, 1_597_334_677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
+  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (b & 0x1fffff) + (a >>> 0);
+}
