@@ -80,6 +80,7 @@ class ExcerptFinder {
   }
 
   end(): void {
+    if (this.#held !== '') this.#endLine();
     this.#endLine();
   }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { render } from '../diagnostics/render.ts';
 import type { Report, ReportAccount, ReportCatalogue, ReportFinding, ReportSummary } from './generated/report.ts';
 import type { Format, FormatOptions, Run } from './model.ts';
+import { safeJson } from './safe-json.ts';
 
 const SCHEMA: Report['schema'] = 'https://bkm-toolkit.dev/schemas/report/report.schema.json';
 
@@ -19,7 +20,7 @@ export function* jsonChunks(run: Run, options: FormatOptions): Generator<string>
   yield member('verdict', run.verdict);
   yield member('summary', summaryOf(run.summary));
   yield* findingsMember(run.findings, options);
-  yield `  "account": ${text(accountOf(run.account), '  ')}\n}\n`;
+  yield `  "account": ${safeJson(accountOf(run.account), '  ')}\n}\n`;
 }
 
 function* findingsMember(findings: readonly Finding[], options: FormatOptions): Generator<string> {
@@ -29,26 +30,14 @@ function* findingsMember(findings: readonly Finding[], options: FormatOptions): 
   }
   let before = '  "findings": [\n    ';
   for (const finding of findings) {
-    yield before + text(findingOf(finding, options), '    ');
+    yield before + safeJson(findingOf(finding, options), '    ');
     before = ',\n    ';
   }
   yield '\n  ],\n';
 }
 
 function member(name: keyof Report, value: unknown): string {
-  return `  "${name}": ${text(value, '  ')},\n`;
-}
-
-/** JSON, indented from the second line on, with all that a terminal could take for a command escaped. */
-function text(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2)
-    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
-    .replaceAll('\n', `\n${indent}`);
-}
-
-function escaped(character: string): string {
-  const units = character.split('');
-  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  return `  "${name}": ${safeJson(value, '  ')},\n`;
 }
 
 function catalogueOf(catalogue: ReportCatalogue | null): ReportCatalogue | null {

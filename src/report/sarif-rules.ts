@@ -48,7 +48,7 @@ function bareRule(id: string, findings: readonly Finding[], { texts, lang }: For
   const help = { text: sentences.join('\n') };
   return {
     id,
-    shortDescription: { text: sentences[0] ?? id },
+    shortDescription: { text: sentences.length === 1 ? (sentences[0] ?? id) : id },
     fullDescription: help,
     help,
     defaultConfiguration: { level: LEVEL[findings[0]?.severity ?? 'warning'] },

@@ -3,6 +3,7 @@ import { render } from '../diagnostics/render.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Format, FormatOptions, Run } from './model.ts';
 import { printable } from './printable.ts';
+import { safeJson } from './safe-json.ts';
 import { LEVEL } from './sarif-level.ts';
 import { sarifRules } from './sarif-rules.ts';
 import { fileUri } from './uri.ts';
@@ -10,7 +11,7 @@ import { fileUri } from './uri.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 (OASIS, with errata 01), for code scanning and editors: one run, its rules with their help, a result a finding. */
-export const sarifReport: Format = (run, options) => `${JSON.stringify(logOf(run, options), null, 2)}\n`;
+export const sarifReport: Format = (run, options) => `${safeJson(logOf(run, options), '')}\n`;
 
 function logOf(run: Run, options: FormatOptions) {
   const rules = sarifRules(run, options);

@@ -45,7 +45,10 @@ const full = runOf(FINDINGS, {
     { name: 'inn/god.xml', messages: 1, bills: 1, withheldBills: 0, readable: true },
   ],
   excerpts: new Map([
-    ['inn/krav.xml', new Map([['106:34', { text: '    <Verdi V="12O,50" U="NOK"/>', column: 1, cut: false }]])],
+    [
+      'inn/krav.xml',
+      new Map([['106:34', { text: `${' '.repeat(26)}<Verdi V="12O,50" U="NOK"/>`, column: 1, cut: false }]]),
+    ],
   ]),
 });
 
@@ -116,7 +119,7 @@ describe('the html report', () => {
 
   test('shows the source line of a finding, masked unless values are asked for', () => {
     const frame = (options: typeof NB) => classed(elementsOf(htmlReport(full, options)), 'frame').map(textOf);
-    expect(frame(NB)).toEqual(['106 │ <Verdi V="•••" U="NOK"/>\n    │                      ▲']);
+    expect(frame(NB)).toEqual(['106 │ <Verdi V="•••" U="NOK"/>\n    │        ▲']);
     expect(frame({ ...NB, showValues: true })[0]).toContain('<Verdi V="12O,50" U="NOK"/>');
   });
 
@@ -144,7 +147,7 @@ describe('the html report', () => {
       fc.property(anyRun, (run) => {
         const elements = elementsOf(htmlReport(run, NB));
         const codes = new Set(elements.filter(({ tagName }) => tagName === 'code').map(textOf));
-        const clean = (text: string) => printable(text).replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD');
+        const clean = (text: string) => printable(text).replaceAll(/\p{Noncharacter_Code_Point}/gu, '\uFFFD');
         for (const { rule, file } of run.findings) {
           expect(codes).toContain(clean(rule));
           if (file !== null) expect(codes).toContain(clean(file));
@@ -175,4 +178,31 @@ describe('the html report', () => {
 test('counts are grouped as people write them', () => {
   expect([0, 999, 1000, 1234567].map((count) => grouped(count, 'en'))).toEqual(['0', '999', '1,000', '1,234,567']);
   expect(grouped(12345, 'nb')).toBe('12\u00A0345');
+});
+
+describe('the colours of the page', () => {
+  const [light = '', dark = ''] = [...HTML_STYLE.matchAll(/:root\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+  const colour = (palette: string, name: string) => {
+    const hex = new RegExp(`--${name}:#([0-9a-f]+)`).exec(palette)?.[1] ?? '';
+    const wide = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex;
+    return [0, 2, 4].map((at) => Number.parseInt(wide.slice(at, at + 2), 16) / 255);
+  };
+  /** Relative luminance, as WCAG 2.2 defines it. */
+  const luminance = (rgb: readonly number[]) => {
+    const [r = 0, g = 0, b = 0] = rgb.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (palette: string, ink: string, ground: string) => {
+    const [a, b] = [luminance(colour(palette, ink)), luminance(colour(palette, ground))];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+
+  test.each(['ink', 'quiet', 'link', 'error', 'warning', 'info', 'good'])(
+    '%s is readable on every ground, light and dark',
+    (ink) => {
+      for (const palette of [light, dark]) {
+        for (const ground of ['ground', 'raised']) expect(contrast(palette, ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 });

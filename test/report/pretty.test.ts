@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/diagnostics/finding.ts';
 import { prettyReport } from '../../src/report/pretty.ts';
 import { printable } from '../../src/report/printable.ts';
 import { anyRun } from './arbitrary.ts';
@@ -250,5 +251,64 @@ describe('whatever stands in the data', () => {
   test('what is printable stays as it is', () => {
     expect(printable('Ærlig talt — «ÆØÅ» 日本 👩 e\u0301')).toBe('Ærlig talt — «ÆØÅ» 日本 👩 e\u0301');
     expect(printable('a\nb\u001B[2Jc\u202Ed\uD800e')).toBe('a\uFFFDb\uFFFD[2Jc\uFFFDd\uFFFDe');
+  });
+});
+
+describe('the source line of a finding', () => {
+  const excerptOf = (text: string, column = 1) => new Map([['106:34', { text, column, cut: false }]]);
+  const withLine = (excerpt: ReturnType<typeof excerptOf>, changes: Partial<Finding> = {}) =>
+    runOf([{ ...(FINDINGS[1] as Finding), ...changes }], { excerpts: new Map([['inn/krav.xml', excerpt]]) });
+  const frameOf = (run: ReturnType<typeof runOf>, options = NB) =>
+    prettyReport(run, options)
+      .split('\n')
+      .filter((line) => / \|/.test(line));
+  const indent = ' '.repeat(26);
+
+  test('stands below it with a caret, masked', () => {
+    expect(frameOf(withLine(excerptOf(`${indent}<Verdi V="12O,50" U="NOK"/>`)))).toEqual([
+      '        106 | <Verdi V="•••" U="NOK"/>',
+      '            |        ^',
+    ]);
+  });
+
+  test('is as written where values are shown, but for what would move the cursor', () => {
+    const run = withLine(excerptOf(`${indent}<Verdi V="12\u001B[2JO"/>`));
+    expect(frameOf(run, { ...NB, showValues: true })[0]).toBe('        106 | <Verdi V="12\uFFFD[2JO"/>');
+  });
+
+  test('is cut around the place where it is long', () => {
+    const long = `<Takst><Antall>1</Antall>${'<Kode/>'.repeat(40)}<Verdi V="x"/>${'<Kode/>'.repeat(40)}`;
+    const at = long.indexOf('V="x"');
+    const [line = '', caret = ''] = frameOf(withLine(excerptOf(long, 34 - at)));
+    expect(line.length).toBeLessThan(120);
+    expect(line).toMatch(/\| ….*<Verdi V="•••"\/>.*…$/);
+    expect(line[caret.indexOf('^')]).toBe('V');
+  });
+
+  test('counts tabs as two columns, and wide characters too', () => {
+    const run = withLine(excerptOf(`${' '.repeat(24)}<a\t漢 V="x"/>`), { column: 30, line: 106 });
+    const spots = new Map([['106:30', { text: `${' '.repeat(24)}<a\t漢 V="x"/>`, column: 1, cut: false }]]);
+    const [line = '', caret = ''] = frameOf(
+      { ...run, excerpts: new Map([['inn/krav.xml', spots]]) },
+      { ...NB, showValues: true },
+    );
+    expect(line).toContain('<a  漢 V="x"/>');
+    expect(caret).toBe('            |        ^');
+  });
+
+  test('shows a name that the words of the finding tell', () => {
+    const finding = find('prove/felt', { felt: 'cardId2' }, { line: 106, column: 34 }, { file: 'inn/krav.xml' });
+    const run = runOf([finding], {
+      excerpts: new Map([['inn/krav.xml', excerptOf(`${' '.repeat(33)}<cardId2 annet="x"/>`)]]),
+    });
+    expect(frameOf(run)[0]).toBe('        106 | <cardId2 •••="•••"/>');
+  });
+
+  test('is left out for what only informs, for a second finding of a rule, and where the run has none', () => {
+    const excerpts = excerptOf(`${indent}<Verdi V="12O,50" U="NOK"/>`);
+    expect(frameOf(withLine(excerpts, { severity: 'info' }))).toEqual([]);
+    expect(frameOf(runOf(FINDINGS))).toEqual([]);
+    const twice = withLine(excerpts);
+    expect(frameOf({ ...twice, findings: [...twice.findings, ...structuredClone(twice.findings)] })).toHaveLength(2);
   });
 });
