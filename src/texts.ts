@@ -8,4 +8,11 @@ import { SCHEMA_TEXTS } from './validate/schema-texts.ts';
 import { XML_TEXTS } from './xml/texts.ts';
 
 /** The words of every finding of this library, by message id. */
-export const TEXTS: Texts = { ...textsOf(RULES), ...XML_TEXTS, ...CONVERT_TEXTS, ...SCHEMA_TEXTS, ...JSON_TEXTS, ...TO_XML_TEXTS };
+export const TEXTS: Texts = {
+  ...textsOf(RULES),
+  ...XML_TEXTS,
+  ...CONVERT_TEXTS,
+  ...SCHEMA_TEXTS,
+  ...JSON_TEXTS,
+  ...TO_XML_TEXTS,
+};

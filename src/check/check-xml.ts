@@ -25,8 +25,8 @@ export async function checkXml(source: Source, options: ValidateOptions, engine:
   const checkBill = (bill: ConvertedBill, messageIndex: number): void => {
     if (bill.regning === null) return;
     const base = `/behandlerkrav/regninger/${bill.position}`;
-    const { index, regningsnummer, guid } = bill;
-    const regning = { index, regningsnummer, guid };
+    const { index, regningsnummer, guid, month } = bill;
+    const regning = { index, regningsnummer, guid, ...(month === undefined ? {} : { month }) };
     const found = [
       ...validateRegning(bill.regning, revision, base, { file, messageIndex, regning }),
       ...(rules?.bill(viewBill(bill.regning, bill.position ?? 0, revision), regning) ?? []),

@@ -64,6 +64,13 @@ export class MessageConverter {
     yield* this.#tell();
   }
 
+  /** Text that stands directly in BehandlerKrav. */
+  *ownText(): Generator<ConvertEvent> {
+    const { draft } = this.#head;
+    draft.say('convert/ukjent-tekst', { i: draft.element.name }, { element: draft.element });
+    yield* this.#tell();
+  }
+
   *bill(element: SourceElement): Generator<ConvertEvent> {
     const first = this.#bill === null;
     const context = this.#begin(element);
@@ -241,8 +248,9 @@ function withBase<T extends Place>(place: T, base: string | null): T {
 }
 
 function refOf(draft: Draft, index: number): BillRef {
-  const { regningsnummer, guid } = draft.json;
+  const { regningsnummer, guid, tidspunkt } = draft.json;
   return {
+    ...(typeof tidspunkt === 'string' ? { month: tidspunkt.slice(0, 7) } : {}),
     index,
     regningsnummer: typeof regningsnummer === 'string' ? safeRegningsnummer(regningsnummer) : null,
     guid: typeof guid === 'string' ? safeGuid(guid) : null,

@@ -64,6 +64,11 @@ class FileConverter {
         break;
       case 'value':
         this.#book.add(record.path, 'unmapped', 1, record);
+        // Within a message, the envelope has no value but the message's own text.
+        if (this.#message) yield* this.#message.ownText();
+        break;
+      case 'head-start':
+        this.#sender = NO_FACTS;
         break;
       case 'msginfo': {
         const tally = new Tally();

@@ -6,6 +6,7 @@ import { type Ore, oreToText, readBelop, sumOre } from '../values/ore.ts';
 import { BKM_NS } from '../xml/namespaces.ts';
 import { forbiddenCharacter, writeXml, type XmlElement } from '../xml/write.ts';
 import { billPlan } from './bill.ts';
+import { isDentistry } from './dentistry.ts';
 import { headPlan } from './head.ts';
 import { BEHANDLERKRAV_ROWS } from './table.ts';
 import { billShape, type WrittenBill, writeBill } from './to-xml-bill.ts';
@@ -35,7 +36,6 @@ export interface ToXmlResult {
 }
 
 /** Praksistyper whose RelatertBehandler a reader takes for relatertBehandler. The converter's own list is in message.ts. */
-const DENTAL_PRAKSISTYPER: readonly string[] = ['8', '9', '10', '11'];
 
 /**
  * JSON BKM as a bare BehandlerKrav of BKM XML 1.8.3, valid by its XSD. Takes any JSON value: whatever is wrong with it is a
@@ -57,7 +57,7 @@ export function toXml(message: unknown, options: ToXmlOptions = {}): ToXmlResult
     return { xml: null, findings: findings.all };
   }
 
-  const dentistry = DENTAL_PRAKSISTYPER.includes(praksistype ?? '');
+  const dentistry = isDentistry(null, praksistype ?? null);
   const context = { revision, plan: billPlan(revision), dentistry, say };
   const bills = regninger.map((regning) => writeBill(regning, context));
   sayTakenFor(bills, dentistry, say);

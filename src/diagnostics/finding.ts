@@ -21,6 +21,8 @@ export interface BillRef {
   readonly index: number;
   readonly regningsnummer: string | null;
   readonly guid: string | null;
+  /** Month of treatment in Norway, `YYYY-MM`; absent where it isn't known. */
+  readonly month?: string;
 }
 
 /** Where a finding points. `line` and `column` count from 1 (columns in UTF-16 units) in the original file. */

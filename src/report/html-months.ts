@@ -25,9 +25,9 @@ const MOST = 60;
 /** A chart of the findings over the months of treatment, and its numbers as a table. */
 export function monthsSection(page: HtmlPage): Section | null {
   const { run, words, number } = page;
-  const known = run.findings.filter((finding) => isMonth(run.months?.get(finding)));
+  const known = run.findings.filter((finding) => isMonth(finding.regning?.month));
   if (known.length === 0) return null;
-  const groups = groupBy(known, (finding) => run.months?.get(finding) ?? '');
+  const groups = groupBy(known, (finding) => finding.regning?.month ?? '');
   const months = [...groups]
     .map(([month, findings]) => ({ month, counts: countsOf(findings), total: findings.length }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))

@@ -24,8 +24,6 @@ export interface Run {
   readonly files?: readonly ReportFile[];
   /** Source lines by file, for code frames; `framedFindings` tells which. Default: no frames. */
   readonly excerpts?: ReadonlyMap<string, Excerpts>;
-  /** Month of treatment (`YYYY-MM`) of the bill that a finding is about. Default: not known. */
-  readonly months?: ReadonlyMap<Finding, string>;
 }
 
 /** One input. */

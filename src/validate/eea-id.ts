@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
-import { type Context, finderOf } from '../diagnostics/text.ts';
 import { isJsonObject, member } from '../diagnostics/pointer.ts';
+import { type Context, finderOf } from '../diagnostics/text.ts';
 import { SCHEMA_TEXTS } from './schema-texts.ts';
 
 const finding = finderOf(SCHEMA_TEXTS);

@@ -75,10 +75,18 @@ export class MessageCheck {
       for (const hit of hits) findings.push(this.#finding(meta, hit, base, ref));
     };
     for (const rule of this.#rules) {
-      if (rule.scope === 'bill') tell(rule.meta, guarded(rule.meta, () => rule.bill(bill, this.#facts)));
+      if (rule.scope === 'bill')
+        tell(
+          rule.meta,
+          guarded(rule.meta, () => rule.bill(bill, this.#facts)),
+        );
     }
     for (const { meta, watch } of this.#watched) {
-      if (watch.bill) tell(meta, guarded(meta, () => watch.bill?.(bill, this.#facts) ?? []));
+      if (watch.bill)
+        tell(
+          meta,
+          guarded(meta, () => watch.bill?.(bill, this.#facts) ?? []),
+        );
     }
     return findings;
   }

@@ -15,7 +15,12 @@ const VALID_REGNING: Readonly<Record<string, unknown>> = {
   guid: 'b7184d58-0ed4-4277-a60c-720b1daf69f7',
   regningsnummer: '1',
   tidspunkt: '2026-01-06T13:35:00+01:00',
-  pasient: { etternavn: 'Eplehage', fornavn: 'Fantasifull', kjonn: '2', identifikasjon: { id: '17835415872', type: 'FNR' } },
+  pasient: {
+    etternavn: 'Eplehage',
+    fornavn: 'Fantasifull',
+    kjonn: '2',
+    identifikasjon: { id: '17835415872', type: 'FNR' },
+  },
   diagnoser: [{ kodeverk: '2.16.578.1.12.4.1.1.7170', kode: 'L73' }],
   takster: [{ belop: 15, kode: '2ad', antall: 1 }],
   belop: 15,
@@ -34,7 +39,10 @@ export const EXAMPLE_FACTS: Facts = {
 };
 
 /** The whole message of an example: the valid bill with its changes, counts and sums made to fit unless given. */
-export function exampleMessage(example: Example): { readonly praksisId: string; readonly behandlerkrav: Record<string, unknown> } {
+export function exampleMessage(example: Example): {
+  readonly praksisId: string;
+  readonly behandlerkrav: Record<string, unknown>;
+} {
   const regninger = (example.regninger ?? [{}]).map((changes, index) => merged(validRegning(index), changes));
   const amounts = regninger.map(({ belop }) => (typeof belop === 'number' ? numberToOre(belop) : null));
   const sum = sumOre(amounts.filter((amount) => amount !== null));
@@ -86,7 +94,10 @@ function validRegning(index: number): Readonly<Record<string, unknown>> {
 }
 
 /** Objects merge, all else is replaced, undefined takes out. */
-function merged(base: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function merged(
+  base: Readonly<Record<string, unknown>>,
+  changes: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const result: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(changes)) {
     const before = result[key];

@@ -1,6 +1,6 @@
+import { tokensOf } from '../diagnostics/pointer.ts';
 import { withoutBom } from './json-utf8.ts';
 import { type Spot, walkJson } from './json-walk.ts';
-import { tokensOf } from '../diagnostics/pointer.ts';
 
 interface Node {
   readonly children: Map<string, Node>;

@@ -1,11 +1,11 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { safeName } from '../diagnostics/mask.ts';
+import { escapeToken } from '../diagnostics/pointer.ts';
 import { type Context, finderOf } from '../diagnostics/text.ts';
 import { membersOf, shapeOf } from './json-shape.ts';
 import { JSON_TEXTS } from './json-texts.ts';
 import { decodeUtf8, withoutBom } from './json-utf8.ts';
 import { type Spot, walkJson } from './json-walk.ts';
-import { escapeToken } from '../diagnostics/pointer.ts';
 
 /** How deep a JSON file may nest; a message needs 8 levels. */
 export const MAX_DEPTH = 200;

@@ -1,9 +1,9 @@
 import type { Revision } from '../bkm/revision.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { safeName } from '../diagnostics/mask.ts';
+import { escapeToken, tokensOf, valueAt } from '../diagnostics/pointer.ts';
 import { type Context, finderOf } from '../diagnostics/text.ts';
 import type { SchemaError } from './generated/bkm-2026-04-23.ts';
-import { escapeToken, tokensOf, valueAt } from '../diagnostics/pointer.ts';
 import { hintFor } from './rename.ts';
 import { SCHEMA_TEXTS } from './schema-texts.ts';
 

@@ -1,12 +1,12 @@
 import { DEFAULT_REVISION, REVISIONS, type Revision } from '../bkm/revision.ts';
 import type { BillRef, Finding } from '../diagnostics/finding.ts';
 import { safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
+import { isJsonObject, member } from '../diagnostics/pointer.ts';
 import type { Context } from '../diagnostics/text.ts';
 import { eeaIdFinding } from './eea-id.ts';
 import * as bkm20260108 from './generated/bkm-2026-01-08.ts';
 import type { SchemaError } from './generated/bkm-2026-04-23.ts';
 import * as bkm20260423 from './generated/bkm-2026-04-23.ts';
-import { isJsonObject, member } from '../diagnostics/pointer.ts';
 import { type Subject, toFinding } from './schema-finding.ts';
 
 const VALIDATORS = { '2026-01-08': bkm20260108, '2026-04-23': bkm20260423 };
@@ -95,7 +95,9 @@ function withoutBills(message: unknown): unknown {
 export function billRef(regning: unknown, index: number): BillRef {
   const regningsnummer = member(regning, 'regningsnummer');
   const guid = member(regning, 'guid');
+  const month = /^\d{4}-\d{2}(?=-\d{2}T)/.exec(String(member(regning, 'tidspunkt')))?.[0];
   return {
+    ...(month === undefined ? {} : { month }),
     index,
     regningsnummer: typeof regningsnummer === 'string' ? safeRegningsnummer(regningsnummer) : null,
     guid: typeof guid === 'string' ? safeGuid(guid) : null,

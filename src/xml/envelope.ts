@@ -98,6 +98,7 @@ export class Envelope implements XmlHandlers {
     } else if (parent?.message === true || tag.name === 'MsgInfo') {
       this.#collector.begin(tag, path, xpath);
     } else {
+      if (tag.name === 'MsgHead') this.#records.push({ kind: 'head-start' });
       this.#push(tag, path, xpath);
     }
   }
@@ -146,8 +147,8 @@ export class Envelope implements XmlHandlers {
   #leave(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
-    if (frame.message) this.#records.push({ kind: 'message-end' });
     this.#value(frame.path, frame.text, frame.tag);
+    if (frame.message) this.#records.push({ kind: 'message-end' });
     if (frame.tag.name === 'Content' && !frame.known) this.#complain(contentOf(frame.text), {}, frame);
   }
 

@@ -4,6 +4,8 @@ import type { PathNode, SourceElement } from './tree.ts';
 
 /** What the reader found, in the order of the file. */
 export type XmlRecord =
+  /** A head message begins: what an earlier one said of its sender holds no more. */
+  | { readonly kind: 'head-start' }
   /** MsgInfo, whole. */
   | { readonly kind: 'msginfo'; readonly element: SourceElement }
   /** BehandlerKrav begins: its attributes, no children. */

@@ -28,7 +28,20 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that know no file system, network, clock or randomness, and run in a browser. */
 export const PURE: readonly string[] = [
-  ...['errors', 'diagnostics', 'version', 'values', 'codelists', 'xml', 'bkm', 'convert', 'validate', 'rules', 'texts', 'explain'],
+  ...[
+    'errors',
+    'diagnostics',
+    'version',
+    'values',
+    'codelists',
+    'xml',
+    'bkm',
+    'convert',
+    'validate',
+    'rules',
+    'texts',
+    'explain',
+  ],
   ...['check', 'report', 'index'],
 ];
 

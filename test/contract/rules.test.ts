@@ -57,7 +57,8 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
   it('uses every text that it declares', () => {
     const source = readFileSync(path.join(root, 'src/rules', `${id}.ts`), 'utf8');
     for (const variant of Object.keys(meta.texts)) {
-      if (variant !== '') expect(source.split(`'${variant}'`).length, variant).toBeGreaterThan(variant.includes('-') ? 2 : 1);
+      if (variant !== '')
+        expect(source.split(`'${variant}'`).length, variant).toBeGreaterThan(variant.includes('-') ? 2 : 1);
     }
   });
 

@@ -14,6 +14,28 @@ import {
   regning,
 } from './sample.ts';
 
+describe('what stands around a message', () => {
+  it('says nothing of the next head message: one without MsgInfo does not inherit the sender before it', async () => {
+    const sender = `<Organisation>${ident('ENH', '310991015')}</Organisation>`;
+    const first = fil([krav()], { sender }).replace(/^<\?xml[^>]*\?>\s*/, '');
+    const second = first.replace(/<MsgInfo>.*<\/MsgInfo>/s, '');
+    const { result } = await converted(`<Eksport>${first}${second}</Eksport>`, {
+      praksisId: undefined,
+      praksisMap: [{ orgnr: '310991015', praksisId: PRAKSIS_ID }],
+    });
+    expect(result.messages.map(({ message }) => message?.praksisId ?? null)).toEqual([PRAKSIS_ID, null]);
+    expect(result.findings.map(({ id }) => id)).toEqual(['praksis/ingen-treff']);
+  });
+
+  it('is told of where it is text directly in BehandlerKrav, and strict reading refuses it', async () => {
+    const xml = fil([krav()]).replace('</BehandlerKrav>', 'noe</BehandlerKrav>');
+    const { result } = await converted(xml);
+    expect(result.findings.map(({ id, severity }) => [id, severity])).toEqual([['convert/ukjent-tekst', 'warning']]);
+    expect(result.messages[0]?.message).not.toBeNull();
+    expect((await converted(xml, { strict: true })).result.messages[0]?.message).toBeNull();
+  });
+});
+
 describe('several documents in a file', () => {
   const two = fil([
     krav([regning({ nr: '1' }), regning({ nr: '2' })]),

@@ -36,9 +36,12 @@ const attribute = (element: Element, name: string) => element.attrs.find((each) 
 const classed = (elements: readonly Element[], name: string) =>
   elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
 
-const full = runOf(FINDINGS, {
+const DATED = FINDINGS.map((finding, index) => ({
+  ...finding,
+  regning: { index: 0, regningsnummer: null, guid: null, ...finding.regning, month: index < 3 ? '2026-01' : '2026-04' },
+}));
+const full = runOf(DATED, {
   account: ACCOUNT,
-  months: new Map(FINDINGS.map((finding, index) => [finding, index < 3 ? '2026-01' : '2026-04'])),
   files: [
     { name: 'inn/krav.xml', messages: 1, bills: 3, withheldBills: 1, readable: true },
     { name: 'inn/krav.json', messages: 2, bills: 2, withheldBills: 0, readable: false },

@@ -17,11 +17,12 @@ async function outcome(xml: string): Promise<{ ids: string[]; messages: number }
 
 describe('the records', () => {
   it('come in the order of the file', async () => {
-    expect(await kindsOf(head(one))).toEqual(['msginfo', ...inMessage]);
+    expect(await kindsOf(head(one))).toEqual(['head-start', 'msginfo', ...inMessage]);
   });
 
   it('tell of several documents one after the other', async () => {
     expect(await kindsOf(head(one, claim(1, 2)))).toEqual([
+      'head-start',
       'msginfo',
       ...inMessage,
       'message-start',
@@ -43,7 +44,7 @@ describe('the records', () => {
   it('hold a signature as one value', async () => {
     const signature = `<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#" Id="x"><ds:A b="1">c</ds:A></ds:Signature>`;
     const kinds = await kindsOf(head(one).replace('</MsgHead>', `${signature}</MsgHead>`));
-    expect(kinds).toEqual(['msginfo', ...inMessage, 'value']);
+    expect(kinds).toEqual(['head-start', 'msginfo', ...inMessage, 'value']);
   });
 
   it('index what occurs more than once', async () => {
