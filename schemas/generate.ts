@@ -12,6 +12,7 @@ const BKM = { '2026-01-08': 'schemas/bkm/2026-01-08.schema.json', '2026-04-23': 
 const REPORT = 'schemas/report/report.schema.json';
 const CONFIG = 'schemas/config/config.schema.json';
 const PRAKSIS_MAP = 'schemas/config/praksis-map.schema.json';
+const BASELINE = 'schemas/config/baseline.schema.json';
 const PRAKSISER = 'schemas/krav-api/praksiser.schema.json';
 
 const BKM_ENTRIES: readonly Entry[] = [
@@ -51,6 +52,13 @@ async function generateAll(): Promise<readonly Generated[]> {
       'src/convert/generated/praksiser-validator.ts',
       './praksiser.ts',
       whole('praksiser', 'Praksiser'),
+    ),
+    generateTypes(BASELINE, 'src/report/generated/baseline.ts'),
+    generateValidators(
+      BASELINE,
+      'src/report/generated/baseline-validator.ts',
+      './baseline.ts',
+      whole('baseline', 'Baseline'),
     ),
     generateValidators(CONFIG, 'cli/generated/config-validator.ts', './config.ts', whole('config', 'Config')),
   ]);

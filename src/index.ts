@@ -25,6 +25,15 @@ export { type Lang, type RenderOptions, render } from './diagnostics/render.ts';
 export { finderOf, type Text, type Texts } from './diagnostics/text.ts';
 export { BkmError, type BkmErrorCode, isBkmError } from './errors.ts';
 export { type Explanation, explain, ruleIds } from './explain.ts';
+export {
+  type Baseline,
+  type Baselined,
+  type BaselineFinding,
+  EMPTY_BASELINE,
+  holdAgainst,
+  mergeBaseline,
+  readBaseline,
+} from './report/baseline.ts';
 export { fingerprint, fingerprintsOf } from './report/fingerprint.ts';
 export { FORMATS, type FormatName, isFormatName } from './report/formats.ts';
 export { framedFindings } from './report/frames.ts';

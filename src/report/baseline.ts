@@ -1,0 +1,58 @@
+import type { Finding } from '../diagnostics/finding.ts';
+import { compareText } from '../diagnostics/order.ts';
+import { BkmError } from '../errors.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { Baseline, BaselineFinding } from './generated/baseline.ts';
+import { baseline as isBaseline } from './generated/baseline-validator.ts';
+
+export type { Baseline, BaselineFinding } from './generated/baseline.ts';
+
+/** The findings of a run held against a baseline. */
+export interface Baselined {
+  /** Not in the baseline: what is to be reported. */
+  readonly fresh: readonly Finding[];
+  /** How many findings the baseline covers. */
+  readonly covered: number;
+  /** Entries that no finding answers to any more: mended, or of files that were not in this run. */
+  readonly stale: readonly BaselineFinding[];
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @param value parsed JSON
+ * @throws {BkmError} CONFIG, where it is none
+ */
+export function readBaseline(value: unknown): Baseline {
+  if (isBaseline(value)) return value;
+  const [first] = isBaseline.errors ?? [];
+  throw new BkmError('CONFIG', `not a baseline: at ${first?.instancePath || 'the top'}: ${first?.keyword ?? 'form'}`);
+}
+
+/** Takes the known findings out. */
+export function holdAgainst(findings: readonly Finding[], baseline: Baseline): Baselined {
+  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const fingerprints = fingerprintsOf(findings);
+  const met = new Set(fingerprints.values());
+  const fresh = findings.filter((finding) => !known.has(fingerprints.get(finding) ?? ''));
+  return {
+    fresh,
+    covered: findings.length - fresh.length,
+    stale: baseline.findings.filter(({ fingerprint }) => !met.has(fingerprint)),
+  };
+}
+
+/** The baseline with the findings of a run added: what is there stays, stale entries too, until somebody takes them out. */
+export function mergeBaseline(baseline: Baseline, findings: readonly Finding[]): Baseline {
+  const entries = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
+  for (const [{ rule }, fingerprint] of fingerprintsOf(findings)) {
+    if (!entries.has(fingerprint)) entries.set(fingerprint, { rule, fingerprint });
+  }
+  const sorted = [...entries.values()].sort(
+    (a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
+  );
+  return { ...baseline, findings: sorted };
+}
+
+/** A baseline that knows nothing. */
+export const EMPTY_BASELINE: Baseline = { findings: [] };
