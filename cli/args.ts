@@ -21,6 +21,8 @@ export interface Args {
   readonly format?: string;
   readonly report?: readonly string[];
   readonly rule?: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly showValues?: boolean;
   readonly praksistype?: string;
 }

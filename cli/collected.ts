@@ -1,17 +1,24 @@
 import {
   type Account,
   addAccounts,
+  type Excerpts,
   type Finding,
   FORMATS,
   type Format,
   type FormatName,
+  type FormatOptions,
+  framedFindings,
+  jsonChunks,
+  RULES,
   type Run,
+  sourceLines,
   summaryOf,
   TOOL,
   verdictOf,
 } from '../src/index.ts';
 import { allDone } from './all-done.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import type { Input } from './inputs.ts';
 import type { Output } from './output.ts';
 import type { Setting } from './setting.ts';
 import { CLI_TEXTS } from './texts.ts';
@@ -28,22 +35,40 @@ export interface FileResult {
   readonly readable: boolean;
 }
 
+/** Formats that show the source line of a finding. */
+const FRAMED: readonly FormatName[] = ['pretty', 'html'];
+
 /** Gathers what a command finds over its inputs, and tells it at the end. */
 export class Collected {
   readonly #setting: Setting;
-  readonly #results: FileResult[] = [];
+  readonly #results: (FileResult & { readonly name: string })[] = [];
+  readonly #inputs = new Map<string, Input>();
+  #excerpts: ReadonlyMap<string, Excerpts> | undefined;
+  /** Of a baseline: what is left of the findings. */
+  #fresh: readonly Finding[] | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
   }
 
-  add(result: FileResult): void {
-    this.#results.push(result);
+  /** @param input to look up source lines in; null where it can't be read again */
+  add(name: string, input: Input | null, result: FileResult): void {
+    this.#results.push({ ...result, name });
+    if (input !== null && input.path !== null) this.#inputs.set(name, input);
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#fresh ?? this.#results.flatMap((result) => result.findings);
+  }
+
+  /** Tells only these from now on. */
+  keepOnly(findings: readonly Finding[]): void {
+    this.#fresh = findings;
   }
 
   get run(): Run {
     const results = this.#results;
-    const findings = results.flatMap((result) => result.findings);
+    const { findings } = this;
     const [revision, ...others] = new Set(results.flatMap((result) => result.revision ?? []));
     const sum = (key: 'messages' | 'bills' | 'withheldBills') =>
       results.reduce((total, result) => total + result[key], 0);
@@ -61,6 +86,14 @@ export class Collected {
       }),
       findings,
       account: accountOf(results.flatMap((result) => result.account ?? [])),
+      files: results.map(({ name, messages, bills, withheldBills, readable }) => ({
+        name,
+        messages,
+        bills,
+        withheldBills,
+        readable,
+      })),
+      ...(this.#excerpts === undefined ? {} : { excerpts: this.#excerpts }),
     };
   }
 
@@ -70,34 +103,58 @@ export class Collected {
 
   get exitCode(): ExitCode {
     if (!this.readable) return EXIT.input;
-    const failing = this.#results.some(({ findings }) => findings.some(this.#setting.fails));
-    return failing ? EXIT.findings : EXIT.ok;
+    return this.findings.some(this.#setting.fails) ? EXIT.findings : EXIT.ok;
   }
 
-  /** The run in a format, for this output. */
-  format(name: FormatName, output: { readonly isTTY: boolean } | null, run: Run = this.run): string {
-    const { lang, showValues } = this.#setting;
-    const format: Format = FORMATS[name];
-    return format(run, {
-      lang,
-      texts: CLI_TEXTS,
-      showValues,
-      color: output !== null && this.#setting.colorOn(output),
-    });
+  /** Writes the run on an output, in a format. */
+  async writeOn(output: Output, name: FormatName): Promise<void> {
+    await this.#readExcerpts([name]);
+    for (const part of this.#parts(name, this.run, this.#setting.colorOn(output))) await output.write(part);
   }
 
   /** Writes the pretty report for people, errors alone where quiet is wanted. */
   async tellOn(output: Output): Promise<void> {
-    const { run } = this;
-    if (!this.#setting.quiet) return output.write(this.format('pretty', output, run));
-    const findings = run.findings.filter(({ severity }) => severity === 'error');
+    if (!this.#setting.quiet) return this.writeOn(output, 'pretty');
+    const findings = this.findings.filter(({ severity }) => severity === 'error');
     if (findings.length === 0) return;
-    await output.write(this.format('pretty', output, { ...run, findings, account: accountOf([]) }));
+    await this.#readExcerpts(['pretty']);
+    const run = { ...this.run, findings, account: accountOf([]) };
+    for (const part of this.#parts('pretty', run, this.#setting.colorOn(output))) await output.write(part);
   }
 
   /** Writes the files that `--report` asks for, each whole or not at all. */
   async writeReports(): Promise<void> {
-    await allDone(this.#setting.reports.map(({ format, file }) => writeWhole(file, this.format(format, null))));
+    const { reports } = this.#setting;
+    await this.#readExcerpts(reports.map(({ format }) => format));
+    await allDone(reports.map(({ format, file }) => writeWhole(file, this.#parts(format, this.run, false))));
+  }
+
+  /** A json report of a million findings is longer than a string can be. */
+  *#parts(name: FormatName, run: Run, color: boolean): Generator<string> {
+    const { lang, showValues, failOn } = this.#setting;
+    const rules = RULES.map(({ meta }) => meta);
+    const options: FormatOptions = { lang, texts: CLI_TEXTS, showValues, color, rules, failOn };
+    if (name === 'json') {
+      yield* jsonChunks(run, options);
+    } else {
+      const format: Format = FORMATS[name];
+      yield format(run, options);
+    }
+  }
+
+  /** Reads the source lines that the formats show, once. A file that is gone by now is told of without them. */
+  async #readExcerpts(formats: readonly FormatName[]): Promise<void> {
+    if (this.#excerpts !== undefined || !formats.some((format) => FRAMED.includes(format))) return;
+    const excerpts = new Map<string, Excerpts>();
+    const framed = Map.groupBy(framedFindings(this.findings), ({ file }) => file ?? '');
+    for (const [name, findings] of framed) {
+      const spots = findings.map(({ line, column }) => ({ line: line ?? 1, column: column ?? 1 }));
+      const source = this.#inputs.get(name)?.open();
+      if (source === undefined) continue;
+      const found = await sourceLines(source, spots, this.#setting.encoding).catch(() => null);
+      if (found !== null) excerpts.set(name, found);
+    }
+    this.#excerpts = excerpts;
   }
 }
 

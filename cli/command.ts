@@ -19,7 +19,7 @@ export type Run = (args: Args, io: Io) => Promise<ExitCode>;
 /** A command as the user sees it; its work is loaded when it is chosen. */
 export interface Command {
   readonly name: string;
-  readonly inputs: 'none' | 'one' | 'many';
+  readonly inputs: 'none' | 'one' | 'many' | 'name';
   readonly words: Said;
   readonly options: OptionSpecs;
   readonly examples: readonly (readonly [line: string, words: Said])[];

@@ -20,7 +20,8 @@ export async function overInputs(
   for (const [index, input] of inputs.entries()) {
     io.signal.throwIfAborted();
     await progress(io, index, inputs.length);
-    collected.add('missing' in input ? notThere(input) : await readOne(input, io, each));
+    if ('missing' in input) collected.add(input.name, null, notThere(input));
+    else collected.add(input.name, input, await readOne(input, io, each));
     if (stop()) return false;
   }
   await progress(io, inputs.length, inputs.length);

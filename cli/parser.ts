@@ -95,6 +95,13 @@ const INPUTS: Readonly<Record<Command['inputs'], readonly [Said, Said]>> = {
     ['', ''],
     ['', ''],
   ],
+  name: [
+    [' [NAVN]', ' [NAME]'],
+    [
+      '\nNAVN er en regel, en kode fra API-et eller et merknadsnummer. Uten NAVN: listen.',
+      '\nNAME is a rule, a code of the API or a merknad number. Without NAME: the list.',
+    ],
+  ],
   one: [
     [' FIL', ' FILE'],
     ['\nFIL er en fil eller - (stdin).', '\nFILE is a file or - (stdin).'],

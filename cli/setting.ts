@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { atLeast, type Finding, FORMATS, type FormatName, isFormatName } from '../src/index.ts';
+import { atLeast, type Finding, FORMATS, type FormatName, isFormatName, type Severity } from '../src/index.ts';
 import type { Args } from './args.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
 import type { Io } from './io.ts';
@@ -22,6 +22,10 @@ export interface Setting {
   readonly quiet: boolean;
   readonly showValues: boolean;
   readonly now: string;
+  /** From this severity on, a finding gives exit 1. */
+  readonly failOn: Severity | 'never';
+  /** As the inputs are to be read; undefined: found out. */
+  readonly encoding: string | undefined;
   /** True when a finding is grave enough for exit 1. */
   readonly fails: (finding: Finding) => boolean;
   readonly reports: readonly ReportFile[];
@@ -41,6 +45,8 @@ export async function settle(args: Args, io: Io): Promise<Setting> {
     quiet: args.quiet === true,
     showValues: args.showValues === true,
     now: nowOf(args.now ?? config.values.now),
+    failOn,
+    encoding: args.encoding ?? config.values.encoding,
     fails: ({ severity }) => failOn !== 'never' && atLeast(severity, failOn),
     reports: eachToItsFile(reportFiles(args, config, io.cwd)),
     colorOn: (output) => args.color ?? (output.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb'),

@@ -29,9 +29,15 @@ async function wordsOf(error: unknown, say: Say): Promise<{ readonly exit: ExitC
   return { exit: EXIT.internal, text: `bkm: ${internal(error, say)}\n` };
 }
 
+/** A crash within a rule names the rule: it can be turned off until it is mended. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return error.name === 'RuleCrash' && 'rule' in error ? `RuleCrash ${error.rule}` : error.name;
+}
+
 /** The message of an unforeseen error may quote the input: only its name and its place in our code are shown. */
 function internal(error: unknown, say: Say): string {
-  const name = error instanceof Error ? error.name : typeof error;
+  const name = nameOf(error);
   const place = error instanceof Error ? /\/((?:src|cli)\/[\w./-]+:\d+:\d+)/.exec(error.stack ?? '')?.[1] : undefined;
   return `${say('intern feil', 'internal error')}: ${name}${place === undefined ? '' : ` (${place})`}. ${say(
     'Dette er en feil i bkm; meld den gjerne, uten pasientdata.',

@@ -7,11 +7,11 @@ import { notWritten } from './problem.ts';
  *
  * @throws {Problem} when it can't be written; what was there before is then still there
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, parts: Iterable<string>): Promise<void> {
   let pending: PendingFile | null = null;
   try {
     pending = await PendingFile.in(path.dirname(file));
-    await pending.write(text);
+    for (const part of parts) await pending.write(part);
     await pending.close();
     await pending.nameIt(file);
   } catch (error) {

@@ -16,6 +16,10 @@ export function wrongInputs(inputs: readonly string[], command: Command): Said |
       return inputs.length === 0
         ? null
         : [`${name} leser ingen fil: ${inputs[0]}`, `${name} reads no file: ${inputs[0]}`];
+    case 'name':
+      return inputs.length <= 1
+        ? null
+        : [`${name} tar ett navn, ikke ${inputs.length}`, `${name} takes one name, not ${inputs.length}`];
     case 'one':
       if (inputs.length === 0) return ['ingen inndata: oppgi en fil eller -', 'no input: give a file or -'];
       if (inputs.length === 1) return null;

@@ -28,6 +28,14 @@ export const validate: Command = {
         'RULE=error|warning|info|off, also group/*; repeatable',
       ],
     },
+    baseline: {
+      type: 'text',
+      words: ['fil med kjente funn, som ikke meldes igjen', 'file of known findings, which are not told again'],
+    },
+    'update-baseline': {
+      type: 'flag',
+      words: ['føy funnene til --baseline', 'add the findings to --baseline'],
+    },
     ...REPORT_OPTIONS,
   },
   examples: [

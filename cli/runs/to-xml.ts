@@ -24,7 +24,7 @@ export async function runToXml(args: Args, io: Io): Promise<ExitCode> {
     const { xml, ...result } = await writeXml(input, args);
     if (xml === null) return result;
     if (args.output === undefined) await io.stdout.write(xml);
-    else await writeWhole(path.resolve(io.cwd, args.output), xml);
+    else await writeWhole(path.resolve(io.cwd, args.output), [xml]);
     return result;
   });
   await allDone([collected.tellOn(io.stderr), collected.writeReports()]);

@@ -1,6 +1,7 @@
 import { Validation } from '../../src/index.ts';
 import { allDone } from '../all-done.ts';
 import type { Args } from '../args.ts';
+import { againstBaseline } from '../baseline.ts';
 import { Collected } from '../collected.ts';
 import type { ExitCode } from '../exit.ts';
 import { findInputs } from '../inputs.ts';
@@ -22,6 +23,7 @@ export async function runValidate(args: Args, io: Io): Promise<ExitCode> {
   const collected = new Collected(setting);
   const inputs = await findInputs(args.inputs, ['.xml', '.json', '.ndjson', '.jsonl'], io);
   await overInputs(inputs, collected, io, (input) => validation.check(input.open(), input.name));
-  await allDone([io.stdout.write(collected.format(format, io.stdout)), collected.writeReports()]);
+  await againstBaseline(collected, args, setting, io);
+  await allDone([collected.writeOn(io.stdout, format), collected.writeReports()]);
   return collected.exitCode;
 }

@@ -1,3 +1,4 @@
+import { numberIn, textIn } from '../bkm/read-json.ts';
 import type { Revision } from '../bkm/revision.ts';
 import { registerTypes } from '../codelists/praksistype.ts';
 import type { MessageHead, MessageSender } from '../convert/event.ts';
@@ -27,21 +28,21 @@ export function factsOfXml(
 /** What the rules may know of a JSON message, any JSON value: it names neither its making nor its profession. */
 export function factsOfJson(message: unknown, revision: Revision, options: ValidateOptions): Facts {
   const krav = member(message, 'behandlerkrav');
-  const praksisId = text(message, 'praksisId');
+  const praksisId = textIn(message, 'praksisId');
   return {
     ...common(praksisId, revision, options),
     now: options.now === 'gendate' ? null : (options.now ?? null),
     praksistype: typeOf(praksisId, options),
     meldingstype: null,
-    avdeling: text(krav, 'avdeling'),
-    reshId: text(krav, 'reshId'),
+    avdeling: textIn(krav, 'avdeling'),
+    reshId: textIn(krav, 'reshId'),
   };
 }
 
 /** The totals that a JSON message claims. */
 export function totalsOfJson(message: unknown): Totals {
   const krav = member(message, 'behandlerkrav');
-  return { antallRegninger: number(krav, 'antallRegninger'), belop: number(krav, 'belop') };
+  return { antallRegninger: numberIn(krav, 'antallRegninger'), belop: numberIn(krav, 'belop') };
 }
 
 function common(praksisId: string | null, revision: Revision, options: ValidateOptions) {
@@ -62,14 +63,4 @@ function onlyType(praksistype: string | null): string | null {
 function instantIn(genDate: string | null): number | null {
   const read = genDate === null ? null : readTidspunkt(genDate);
   return read?.ok ? instantOf(read.value) : null;
-}
-
-function text(value: unknown, name: string): string | null {
-  const found = member(value, name);
-  return typeof found === 'string' && found !== '' ? found : null;
-}
-
-function number(value: unknown, name: string): number | null {
-  const found = member(value, name);
-  return typeof found === 'number' ? found : null;
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 describe('a conversion that is broken off', () => {
-  test.each([
+  test.concurrent.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
@@ -54,7 +54,7 @@ describe('a conversion that is broken off', () => {
     );
     const child = place.start('exec bkm convert inn -o ut --praksis-id 1');
     const end = ended(child);
-    await halfWritten('ut');
+    await halfWritten('ut', 'a.json');
     child.kill('SIGINT');
     expect((await end).exit).toBe(130);
     expect(readdirSync(path.join(place.folder, 'ut')).sort()).toEqual(['a.json', 'b.json']);
@@ -63,7 +63,7 @@ describe('a conversion that is broken off', () => {
 });
 
 describe('a run that waits', () => {
-  test.each([
+  test.concurrent.each([
     ['for its input', 'sleep 60 | { bkm validate - & echo $!; wait $!; echo "exit $?"; }'],
     [
       'for its reader',
@@ -86,11 +86,12 @@ describe('a run that waits', () => {
   });
 });
 
-/** Waits until a file is begun. */
-async function halfWritten(folder: string): Promise<void> {
+/** Waits until a file is begun, after that one is complete. */
+async function halfWritten(folder: string, complete: string | null = null): Promise<void> {
   const at = path.join(place.folder, folder);
   for (let tries = 0; tries < 600; tries += 1) {
-    if (existsSync(at) && readdirSync(at).some((name) => name.endsWith('.tmp'))) return;
+    const names = existsSync(at) ? readdirSync(at) : [];
+    if (names.some((name) => name.endsWith('.tmp')) && (complete === null || names.includes(complete))) return;
     await sleep(20);
   }
   throw new Error('nothing is written');

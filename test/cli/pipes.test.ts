@@ -58,7 +58,7 @@ describe('a JSON output of more than a megabyte', () => {
 });
 
 describe('a stream that is not there', () => {
-  test.each([
+  test.concurrent.each([
     ['stdout closed', `${CONVERT} >&-`, 0],
     ['stderr closed', 'bkm convert krav.xml --praksis-id 1 2>&- | tail -1', 0],
     ['stderr full', 'bkm convert krav.xml --praksis-id 1 2> /dev/full | tail -1', 0],
@@ -75,7 +75,7 @@ describe('a stream that is not there', () => {
     expect(exit).toBe(3);
   });
 
-  test.each([
+  test.concurrent.each([
     `${CONVERT}`,
     'bkm validate krav.xml --praksis-id 1',
     'bkm validate krav.xml --praksis-id 1 --format json',

@@ -20,6 +20,7 @@ export const MELDING: Mutations = {
   'melding/avdeling-resh': [
     drop('rom.xml', '/behandlerkrav/avdeling'),
     flip('bom.xml', '/behandlerkrav/reshId', ''),
+    flip('rom.xml', '/behandlerkrav/reshId', ' '),
     flip('lom-fastlege.xml', '/praksisId', '1000000622', {
       found: ['/behandlerkrav/avdeling', '/behandlerkrav/reshId'],
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locatePointers } from '../../src/validate/json-locate.ts';
 import { escapeToken, valueAt } from '../../src/diagnostics/pointer.ts';
+import { locatePointers } from '../../src/validate/json-locate.ts';
 
 function place(text: string, pointer: string): string {
   const spot = locatePointers(text, [pointer]).get(pointer);

@@ -1,7 +1,7 @@
 import { type Hit, type MessageRule, NO_HITS } from '../../validate/rule.ts';
 
-/** BEUT: treatment abroad; OPPT: rehabilitation; SYKE: out-patient clinic. */
-const PRAKSISTYPER = new Set(['BEUT', 'OPPT', 'SYKE']);
+/** BEUT: treatment abroad; FRBE: fritt behandlingsvalg; OPPT: rehabilitation; SYKE: out-patient clinic. */
+const PRAKSISTYPER = new Set(['BEUT', 'FRBE', 'OPPT', 'SYKE']);
 
 /** BOM: treatment abroad; FBV: fritt behandlingsvalg; ROM: rehabilitation. */
 const MELDINGSTYPER = new Set(['BOM', 'FBV', 'ROM']);
@@ -12,8 +12,8 @@ export const rule: MessageRule = {
     id: 'melding/avdeling-resh',
     severity: 'error',
     about: {
-      nb: 'Poliklinikk (SYKE), rehabilitering (OPPT, ROM), behandlingsreiser til utlandet (BEUT, BOM) og fritt behandlingsvalg (FBV) skal si hvilken avdeling som behandlet: avdeling i ord og reshId som nummer i RESH. Fyll inn det som mangler.',
-      en: 'Out-patient clinics (SYKE), rehabilitation (OPPT, ROM), treatment abroad (BEUT, BOM) and free choice of treatment (FBV) shall say which department treated: avdeling in words, and reshId as its number in RESH. Fill in what is missing.',
+      nb: 'Poliklinikk (SYKE), rehabilitering (OPPT, ROM), behandlingsreiser til utlandet (BEUT, BOM) og fritt behandlingsvalg (FRBE, FBV) skal si hvilken avdeling som behandlet: avdeling i ord og reshId som nummer i RESH. Fyll inn det som mangler.',
+      en: 'Out-patient clinics (SYKE), rehabilitation (OPPT, ROM), treatment abroad (BEUT, BOM) and free choice of treatment (FRBE, FBV) shall say which department treated: avdeling in words, and reshId as its number in RESH. Fill in what is missing.',
     },
     source: 'Krav API, behandlerkravmelding_json, avdeling og reshId; BKM 1.8.3, BehandlerKrav/Avdeling og RESH',
     texts: {
