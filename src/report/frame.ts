@@ -26,6 +26,8 @@ export function frameOf(finding: Finding, excerpt: Excerpt, options: FormatOptio
   const pieces = options.showValues === true ? [whole(excerpt)] : masked(finding, excerpt, options);
   const before = pieces.flatMap((piece) => (piece.start < at ? [partBefore(piece, at)] : [])).join('');
   const all = pieces.map(({ text }) => text).join('');
+  // Nothing but masks and marks: it would show nobody anything.
+  if (!/[\p{L}\p{N}]/u.test(all)) return null;
   return { line, ...cutOut(clean(before), clean(all.slice(before.length)), excerpt) };
 }
 

@@ -1,8 +1,14 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Pipeline {
+  readonly jobs?: { readonly krav: { readonly steps: readonly { readonly run?: string }[] } };
+  readonly krav?: { readonly script: readonly string[] };
+}
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
@@ -37,7 +43,7 @@ describe('the README', () => {
     expect(outputs[0]).toContain('0 findings of the schema');
     expect(outputs[0]).toMatch(/\d+ values, \d+ without a field/);
     expect(outputs[1]).toBe('5 bills, 825 kroner\n');
-    expect(outputs[2]).toBe("true [ 'MANGLER_BEHANDLERKRAV' ]\n");
+    expect(outputs[2]).toBe("[ 'MANGLER_BEHANDLERKRAV' ]\n");
   });
 
   it('names only commands and options that exist', async () => {
@@ -51,6 +57,30 @@ describe('the README', () => {
       const [, command = '', rest = ''] = /\bbkm ([\w-]+)(.*)$/.exec(line) ?? [];
       const { stdout } = await run(process.execPath, [main, command, '--help', '--lang', 'en']);
       for (const [option] of rest.matchAll(/--[\w-]+/g)) expect(stdout, line).toContain(option);
+    }
+  });
+
+  it('has pipeline examples whose commands run, and leave what the pipeline uploads', async () => {
+    const main = path.join(root, 'dist/cli/main.js');
+    await mkdir(path.join(folder, 'krav'), { recursive: true });
+    const converted = await run(process.execPath, [main, 'convert', 'krav.xml', '--praksis-id', '1000005649'], {
+      cwd: folder,
+    });
+    await writeFile(path.join(folder, 'krav', 'krav.json'), converted.stdout);
+    await writeFile(path.join(folder, 'krav.baseline.json'), '{ "findings": [] }\n');
+    const pipelines = await blocks('yaml');
+    expect(pipelines).toHaveLength(2);
+    for (const pipeline of pipelines) {
+      const { jobs, krav } = parse(pipeline) as Pipeline;
+      const [command = ''] = [...(krav?.script ?? []), ...(jobs?.krav.steps ?? []).flatMap(({ run }) => run ?? [])];
+      expect(command).toMatch(/^npx --yes bkm-toolkit validate /);
+      const args = command.split(' ').slice(3);
+      const { stdout } = await run(process.execPath, [main, ...args], { cwd: folder });
+      expect(stdout).not.toBe('');
+      const uploaded = pipeline.match(/\bkrav\.(sarif|junit\.xml|html)\b/g) ?? [];
+      expect(uploaded.length).toBeGreaterThan(1);
+      for (const file of uploaded)
+        expect((await readFile(path.join(folder, file), 'utf8')).length).toBeGreaterThan(100);
     }
   });
 
