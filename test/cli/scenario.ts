@@ -45,9 +45,10 @@ export function readScenario(text: string): Scenario {
   };
 }
 
-/** What differs from run to run, by a name for it. */
+/** What differs from run to run by a name for it, and without the lines of source that a report quotes. */
 export function withPlaceholders(text: string, folder: string, version: string): string {
   return text
+    .replaceAll(/^ +\d* \|.*\n/gm, '')
     .replaceAll(folder, '<folder>')
     .replaceAll(/\b20\d\d-\d\d-\d\dT[\d:.]+Z/g, (time) => (isRecent(time) ? '<now>' : time))
     .replaceAll(`bkm-toolkit ${version}`, 'bkm-toolkit <version>');
