@@ -6,5 +6,7 @@ export default defineConfig({
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The machine's cores: Vitest would leave one of two to itself.
+    maxWorkers: '100%',
   },
 });

@@ -1,6 +1,6 @@
 import { safeName } from '../diagnostics/mask.ts';
 import { trimXml } from '../values/xml-space.ts';
-import type { SourceElement } from '../xml/tree.ts';
+import type { SourceAttribute, SourceElement } from '../xml/tree.ts';
 import type { Draft, JsonObject } from './draft.ts';
 import type { Say } from './kind.ts';
 import type { Origin } from './origins.ts';
@@ -23,7 +23,7 @@ export function walk(element: SourceElement, plan: PlanNode, draft: Draft, targe
 }
 
 function takeAttributes(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
-  for (const attribute of element.attributes) {
+  for (const attribute of inPlanOrder(element.attributes, plan)) {
     const origin = { element, attribute };
     const rule = plan.attributes.get(attribute.name);
     const value = trimXml(attribute.value);
@@ -34,6 +34,15 @@ function takeAttributes(element: SourceElement, plan: PlanNode, draft: Draft, ta
     if (value !== '') draft.count(origin, 'unmapped');
     draft.say('convert/ukjent-attributt', { attributt: safeName(attribute.name), i: safeName(element.name) }, origin);
   }
+}
+
+/** An XML file may give attributes in any order; the JSON is to be the same whatever that is. */
+function inPlanOrder(attributes: readonly SourceAttribute[], plan: PlanNode): readonly SourceAttribute[] {
+  if (attributes.length < 2) return attributes;
+  const known = [...plan.attributes.keys()].flatMap((name) => attributes.filter((each) => each.name === name));
+  return known.length === attributes.length
+    ? known
+    : [...known, ...attributes.filter(({ name }) => !plan.attributes.has(name))];
 }
 
 function takeText(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
