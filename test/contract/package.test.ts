@@ -53,6 +53,15 @@ describe('the package', () => {
     expect(scripted.map(([name]) => name)).toEqual([]);
   });
 
+  it('has a lock file that holds every platform, also those that the machine which wrote it did not see', async () => {
+    const { packages } = (await json('package-lock.json')) as {
+      packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+    };
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const held = Object.keys(packages).map((name) => name.split('node_modules/').at(-1));
+    expect(wanted.filter((name) => !held.includes(name))).toEqual([]);
+  });
+
   it('names no registry host', async () => {
     for (const file of ['package-lock.json', 'package.json', '.ci/run', 'README.md']) {
       expect(await readFile(path.join(root, file), 'utf8')).not.toMatch(/registry\.[\w.]+\//);
