@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   addAccounts,
+  atLeast,
   type ConvertResult,
-  compareFindings,
   convert,
   type Finding,
   formatKroner,
@@ -12,7 +12,7 @@ import {
   readPraksisMap,
   render,
   sumOre,
-  validateMessage,
+  Validation,
 } from '../../src/index.ts';
 import type { Args } from '../args.ts';
 import { readData } from '../data-file.ts';
@@ -27,6 +27,10 @@ import { CLI_TEXTS } from '../texts.ts';
 const SHOWN = path.join('corpus', 'valid', 'lom-fastlege.xml');
 const HELD_BACK = path.join('corpus', 'withheld');
 
+/** JSON that the API would accept and the control refuse, and when it is taken to be sent. */
+const REFUSED = path.join('corpus', 'refused', 'krav.json');
+const SENT = Date.UTC(2026, 0, 15, 12);
+
 /** `bkm demo`: the synthetic corpus from XML to validated JSON, offline, as a person wants to see it. */
 export async function runDemo(args: Args, io: Io): Promise<ExitCode> {
   const setting = await settle(args, io);
@@ -36,6 +40,7 @@ export async function runDemo(args: Args, io: Io): Promise<ExitCode> {
   await stage.showOne();
   const valid = await stage.showAll();
   await stage.showHeldBack();
+  await stage.showRefused();
   await stage.showNext();
   return valid ? EXIT.ok : EXIT.findings;
 }
@@ -86,10 +91,13 @@ class Stage {
       ],
     ];
     const results: ConvertResult[] = [];
+    const validation = new Validation({ praksisMap: this.#praksisMap, now: 'gendate' });
     let valid = true;
     for (const name of await this.#filesIn(folder)) {
-      const result = await this.#convert(path.join(folder, name));
-      const errors = errorsOf(result);
+      const file = path.join(folder, name);
+      const result = await this.#convert(file);
+      const { findings } = await validation.check(await this.#read(file), file);
+      const errors = findings.filter(({ severity }) => severity === 'error');
       valid &&= errors.length === 0;
       results.push(result);
       const amounts = result.messages.map(
@@ -108,7 +116,7 @@ class Stage {
     await this.#title(
       3,
       say('Hele korpuset', 'The whole corpus'),
-      say('konvertert og validert mot skjemaet', 'converted and validated against the schema'),
+      say('konvertert, og validert mot skjema og regler', 'converted, and validated by schema and rules'),
     );
     await this.#print(tableOf(rows, [0, 5]));
     const { source, mapped, used, unmapped, dropped, withheld } = addAccounts(results.map(({ account }) => account));
@@ -126,7 +134,7 @@ class Stage {
 
   /** What can't be read without doubt, at its line in the XML. */
   async showHeldBack(): Promise<void> {
-    const { say, lang } = this.#setting;
+    const { say } = this.#setting;
     await this.#title(
       5,
       say('Det som ikke kan leses', 'What can not be read'),
@@ -135,10 +143,7 @@ class Stage {
     for (const name of await this.#filesIn(HELD_BACK)) {
       const file = path.join(HELD_BACK, name);
       const result = await this.#convert(file);
-      for (const finding of result.findings.filter(({ severity }) => severity === 'error')) {
-        const place = `${file}:${finding.line}:${finding.column}`;
-        await this.#print(`  ${place}\n      ${render(finding, CLI_TEXTS, { lang })}\n`);
-      }
+      await this.#tell(result.findings.filter(({ severity }) => severity === 'error'));
     }
     await this.#print(
       say(
@@ -148,14 +153,27 @@ class Stage {
     );
   }
 
+  /** What the API would accept and the control refuse. */
+  async showRefused(): Promise<void> {
+    const { say } = this.#setting;
+    await this.#title(
+      6,
+      say('Det kontrollen ville avvist', 'What the control would refuse'),
+      say('funnet før innsending', 'found before submission'),
+    );
+    const { findings } = await new Validation({ now: SENT }).check(await this.#read(REFUSED), REFUSED);
+    await this.#tell(findings.filter(({ severity }) => atLeast(severity, 'warning')));
+  }
+
   async showNext(): Promise<void> {
     const { say } = this.#setting;
-    await this.#title(6, say('Nå dine egne filer', 'Now your own files'), '');
+    await this.#title(7, say('Nå dine egne filer', 'Now your own files'), '');
     await this.#print(
       [
         '  bkm convert krav.xml --praksis-id 1000005649 > krav.json',
         '  bkm validate krav.json',
         '  bkm to-xml krav.json',
+        '  bkm explain regning/sum',
         '  bkm convert --help',
         '',
       ].join('\n'),
@@ -164,7 +182,21 @@ class Stage {
 
   #convert(file: string): Promise<ConvertResult> {
     const praksisMap = this.#praksisMap;
-    return readFile(path.join(this.#root, file)).then((bytes) => convert(bytes, { praksisMap, file }));
+    return this.#read(file).then((bytes) => convert(bytes, { praksisMap, file }));
+  }
+
+  #read(file: string): Promise<Uint8Array> {
+    return readFile(path.join(this.#root, file));
+  }
+
+  async #tell(findings: readonly Finding[]): Promise<void> {
+    for (const finding of findings) {
+      const { file, line, column, merknad } = finding;
+      const words = render(finding, CLI_TEXTS, { lang: this.#setting.lang });
+      await this.#print(
+        `  ${file}:${line}:${column}\n      ${words}${merknad === null ? '' : ` [merknad ${merknad}]`}\n`,
+      );
+    }
   }
 
   async #filesIn(folder: string): Promise<string[]> {
@@ -181,12 +213,4 @@ class Stage {
   #print(text: string): Promise<void> {
     return this.#io.stdout.write(text);
   }
-}
-
-/** Errors of the conversion and of the schema. */
-function errorsOf(result: ConvertResult): Finding[] {
-  const inSchema = result.messages.flatMap(({ message }) =>
-    message === null ? [] : validateMessage(message, '2026-04-23'),
-  );
-  return [...result.findings, ...inSchema].filter(({ severity }) => severity === 'error').sort(compareFindings);
 }
