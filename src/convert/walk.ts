@@ -58,30 +58,37 @@ function takeText(element: SourceElement, plan: PlanNode, draft: Draft, target: 
 function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
   let order = 0;
   let before: PlanNode | null = null;
-  const seen = new Set<PlanNode>();
+  // A bit for each place in the plan: no element of the message has as many as 31 kinds of children.
+  let seen = 0;
   for (const child of element.children) {
     const next = plan.children.get(child.name);
     if (!next) {
       takeUnknown(child, element, draft);
       continue;
     }
-    const names = { element: safeName(child.name), i: safeName(element.name) };
-    if (!next.repeats && seen.has(next)) {
-      draft.say('convert/gjentatt', names, { element: child });
+    const bit = 1 << next.order;
+    if (!next.repeats && (seen & bit) !== 0) {
+      draft.say('convert/gjentatt', namesOf(child, element), { element: child });
       countAll(child, draft);
       continue;
     }
-    if (next.order < order && next !== before) draft.say('convert/rekkefolge', names, { element: child });
-    seen.add(next);
+    if (next.order < order && next !== before) {
+      draft.say('convert/rekkefolge', namesOf(child, element), { element: child });
+    }
+    seen |= bit;
     order = Math.max(order, next.order);
     before = next;
     walk(child, next, draft, target);
   }
 }
 
+function namesOf(element: SourceElement, parent: SourceElement): { readonly element: string; readonly i: string } {
+  return { element: safeName(element.name), i: safeName(parent.name) };
+}
+
 /** An element that the plan does not have: all its values are without a field. */
 export function takeUnknown(element: SourceElement, parent: SourceElement, draft: Draft): void {
-  draft.say('convert/ukjent-element', { element: safeName(element.name), i: safeName(parent.name) }, { element });
+  draft.say('convert/ukjent-element', namesOf(element, parent), { element });
   countAll(element, draft);
 }
 
