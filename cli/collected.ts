@@ -77,7 +77,7 @@ export class Collected {
       revision: others.length === 0 ? (revision ?? null) : null,
       catalogue: null,
       now: this.#setting.now,
-      verdict: verdictOf(findings, this.readable),
+      verdict: verdictOf(findings, this.readable, sum('withheldBills')),
       summary: summaryOf(findings, {
         files: results.length,
         messages: sum('messages'),
@@ -103,7 +103,8 @@ export class Collected {
 
   get exitCode(): ExitCode {
     if (!this.readable) return EXIT.input;
-    return this.findings.some(this.#setting.fails) ? EXIT.findings : EXIT.ok;
+    const withheld = this.#results.some(({ withheldBills }) => withheldBills > 0);
+    return withheld || this.findings.some(this.#setting.fails) ? EXIT.findings : EXIT.ok;
   }
 
   /** Writes the run on an output, in a format. */

@@ -10,7 +10,10 @@ import { Problem } from './problem.ts';
  * @throws {Problem} for a setting of no rule or no severity: mistyped, it would silently do nothing
  */
 export function severitiesOf(args: Args, config: Config): Severities {
-  const wanted = { ...config.rules, ...Object.fromEntries((args.rule ?? []).map(settingOf)) };
+  const given = Object.fromEntries((args.rule ?? []).map(settingOf));
+  // A group on the command line goes before a single rule of the configuration.
+  const configured = Object.entries(config.rules ?? {}).filter(([rule]) => !(`${rule.split('/')[0]}/*` in given));
+  const wanted = { ...Object.fromEntries(configured), ...given };
   const rules = [...new Set(Object.keys(TEXTS).map((id) => id.replace(/#.*/, '')))];
   const [unknown] = unknownSettings(wanted, rules);
   if (unknown === undefined) return wanted;

@@ -19,7 +19,7 @@ export async function runValidate(args: Args, io: Io): Promise<ExitCode> {
   const revision = revisionOf(args.revision ?? setting.config.values.revision) ?? 'auto';
   const severities = severitiesOf(args, setting.config.values);
   const now = setting.now === 'gendate' ? setting.now : Date.parse(setting.now);
-  const validation = new Validation({ ...options, revision, severities, now });
+  const validation = new Validation({ ...options, revision, severities, now, testData: io.env.BKM_ENV !== 'prod' });
   const collected = new Collected(setting);
   const inputs = await findInputs(args.inputs, ['.xml', '.json', '.ndjson', '.jsonl'], io);
   await overInputs(inputs, collected, io, (input) => validation.check(input.open(), input.name));

@@ -37,10 +37,15 @@ export async function checkXml(source: Source, options: ValidateOptions, engine:
   };
 
   const checkShell = (end: MessageEnd): void => {
-    if (end.withheld) return;
+    const check = rules;
+    rules = null;
+    if (end.withheld) {
+      check?.withheld();
+      return;
+    }
     const { praksisId, head, antallRegninger, belop, messageIndex } = end;
     const shell = { praksisId, behandlerkrav: { ...head, regninger: [], antallRegninger, belop } };
-    const found = [...validateShell(shell, revision, { file, messageIndex }), ...(rules?.end(end) ?? [])];
+    const found = [...validateShell(shell, revision, { file, messageIndex }), ...(check?.end(end) ?? [])];
     for (const finding of found) {
       findings.push({ ...finding, ...end.locate(finding.pointer ?? '') });
     }

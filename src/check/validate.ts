@@ -1,6 +1,6 @@
 import { RULES } from '../rules/index.ts';
 import { Engine } from '../validate/engine.ts';
-import { applySeverities } from '../validate/severities.ts';
+import { applySeverities, isOff } from '../validate/severities.ts';
 import type { Source } from '../xml/source.ts';
 import { checkJson } from './check-json.ts';
 import { checkXml } from './check-xml.ts';
@@ -21,7 +21,8 @@ export class Validation {
 
   constructor(options: ValidateOptions = {}) {
     this.#options = options;
-    this.#engine = new Engine(options.rules ?? RULES);
+    const wanted = options.severities ?? {};
+    this.#engine = new Engine((options.rules ?? RULES).filter(({ meta }) => !isOff(meta.id, wanted)));
   }
 
   /**

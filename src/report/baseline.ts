@@ -29,12 +29,19 @@ export function readBaseline(value: unknown): Baseline {
   throw new BkmError('CONFIG', `not a baseline: at ${first?.instancePath || 'the top'}: ${first?.keyword ?? 'form'}`);
 }
 
+/** What could not be read can't be accepted: a baseline never hides it. */
+const NEVER = /^(?:xml|json|input|praksis)\//;
+
+function isAcceptable({ rule, severity }: Finding): boolean {
+  return severity !== 'error' || !(NEVER.test(rule) || rule.startsWith('convert/'));
+}
+
 /** Takes the known findings out. */
 export function holdAgainst(findings: readonly Finding[], baseline: Baseline): Baselined {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const fingerprints = fingerprintsOf(findings);
   const met = new Set(fingerprints.values());
-  const fresh = findings.filter((finding) => !known.has(fingerprints.get(finding) ?? ''));
+  const fresh = findings.filter((finding) => !isAcceptable(finding) || !known.has(fingerprints.get(finding) ?? ''));
   return {
     fresh,
     covered: findings.length - fresh.length,
@@ -45,8 +52,9 @@ export function holdAgainst(findings: readonly Finding[], baseline: Baseline): B
 /** The baseline with the findings of a run added: what is there stays, stale entries too, until somebody takes them out. */
 export function mergeBaseline(baseline: Baseline, findings: readonly Finding[]): Baseline {
   const entries = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  for (const [{ rule }, fingerprint] of fingerprintsOf(findings)) {
-    if (!entries.has(fingerprint)) entries.set(fingerprint, { rule, fingerprint });
+  for (const [finding, fingerprint] of fingerprintsOf(findings)) {
+    if (!isAcceptable(finding) || entries.has(fingerprint)) continue;
+    entries.set(fingerprint, { rule: finding.rule, fingerprint });
   }
   const sorted = [...entries.values()].sort(
     (a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),

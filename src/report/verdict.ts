@@ -7,11 +7,12 @@ export type ReadCounts = Pick<ReportSummary, 'files' | 'messages' | 'bills' | 'w
 
 /**
  * How a run went. Not all could be read or checked: incomplete, whatever else was found, as the errors found are then not all
- * there are. Else invalid with an error, valid without.
+ * there are. Else invalid with an error. Without one valid, unless a bill is withheld whose error was turned off: incomplete.
  */
-export function verdictOf(findings: readonly Finding[], readable: boolean): Verdict {
+export function verdictOf(findings: readonly Finding[], readable: boolean, withheldBills: number): Verdict {
   if (!readable) return 'incomplete';
-  return findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid';
+  if (findings.some(({ severity }) => severity === 'error')) return 'invalid';
+  return withheldBills > 0 ? 'incomplete' : 'valid';
 }
 
 /** The counts of a run. */

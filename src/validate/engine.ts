@@ -98,6 +98,11 @@ export class MessageCheck {
     );
   }
 
+  /** The message is withheld: what was said of its bills stands, and no later message is held against them. */
+  withheld(): void {
+    for (const { meta, watch } of this.#watched) guarded(meta, () => watch.withheld?.());
+  }
+
   #finding(meta: RuleMeta, hit: Hit, base: string, regning: BillRef | null): Finding {
     const place = { pointer: `${base}${hit.at}` };
     return this.#find(idOf(meta.id, hit.text ?? ''), hit.params ?? {}, place, { ...this.#context, regning });

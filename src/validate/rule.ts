@@ -70,6 +70,8 @@ export interface Watch {
   bill?(bill: BillView, facts: Facts): readonly Hit[];
   /** After the message's last bill. */
   end?(totals: Totals, facts: Facts): readonly Hit[];
+  /** Instead of `end`, where the message turned out to be withheld: none of its bills counts. */
+  withheld?(): void;
 }
 
 /** Looks at a message; `watch` is called for each one. */

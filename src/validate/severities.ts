@@ -3,14 +3,23 @@ import type { Finding, Severity } from '../diagnostics/finding.ts';
 /** By rule id or `group/*`; `off` takes the findings away. The rule's own setting goes before its group's. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
-/** The findings with the severities that the user wants. */
+/**
+ * The findings with the severities that the user wants. What a rule says beside its verdict stays an info however grave the rule is
+ * made: that it did not check, above all.
+ */
 export function applySeverities(findings: readonly Finding[], wanted: Severities): readonly Finding[] {
   if (Object.keys(wanted).length === 0) return findings;
   return findings.flatMap((finding) => {
     const severity = settingFor(finding.rule, wanted);
-    if (severity === undefined || severity === finding.severity) return [finding];
+    const beside = finding.severity === 'info' && finding.id !== finding.rule && severity !== 'off';
+    if (severity === undefined || severity === finding.severity || beside) return [finding];
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
+}
+
+/** True when a rule is not to be asked at all. */
+export function isOff(rule: string, wanted: Severities): boolean {
+  return settingFor(rule, wanted) === 'off';
 }
 
 /** Settings that name nothing that exists: a mistyped rule would silently do nothing. */

@@ -50,7 +50,7 @@ function reports({ findings, account, readable }: Outcome): string[] {
     revision: '2026-04-23',
     catalogue: null,
     now: 'gendate',
-    verdict: verdictOf(findings, readable),
+    verdict: verdictOf(findings, readable, 0),
     summary: summaryOf(findings, { files: 1, messages: 1, bills: 1, withheldBills: 0 }),
     findings,
     account: { ...account, fields: [...account.fields] },

@@ -50,6 +50,13 @@ describe('a baseline', () => {
     expect(text).not.toMatch(/17835415872|Mark/);
   });
 
+  it('never takes in what could not be read', async () => {
+    const { findings } = await validate('{"bad', { file: 'bad.json' });
+    const baseline = mergeBaseline(EMPTY_BASELINE, findings);
+    expect(baseline).toEqual(EMPTY_BASELINE);
+    expect(holdAgainst(findings, baseline).fresh).toEqual(findings);
+  });
+
   it('is refused with a reason where it is something else', () => {
     expect(() => readBaseline([])).toThrow('not a baseline');
     expect(() => readBaseline({ findings: [{ rule: 'a/b' }] })).toThrow('/findings/0');

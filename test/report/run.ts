@@ -90,7 +90,7 @@ export function runOf(findings: readonly Finding[], changes: Partial<Run> = {}):
     revision: '2026-04-23',
     catalogue: null,
     now: '2026-05-01T12:00:00Z',
-    verdict: verdictOf(findings, true),
+    verdict: verdictOf(findings, true, 0),
     summary: summaryOf(findings, { files: 2, messages: 2, bills: 3, withheldBills: 1 }),
     findings,
     account: NO_ACCOUNT,

@@ -13,8 +13,13 @@ describe('the verdict', () => {
     ['incomplete', 'something could not be read', [], false],
     ['incomplete', 'something could not be read, errors or not', FINDINGS, false],
   ] as const)('is %s when %s', (verdict, _, findings, readable) => {
-    expect(verdictOf(findings, readable)).toBe(verdict);
+    expect(verdictOf(findings, readable, 0)).toBe(verdict);
   });
+});
+
+test('is incomplete where a bill is withheld, though its error was turned off', () => {
+  expect(verdictOf([warning], true, 1)).toBe('incomplete');
+  expect(verdictOf(FINDINGS, true, 1)).toBe('invalid');
 });
 
 test('the summary counts findings by severity beside what was read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/check/validate.ts';
 import { rule as sum } from '../../src/rules/melding/sum.ts';
+import { rule as fremITid } from '../../src/rules/regning/frem-i-tid.ts';
 import { RuleCrash } from '../../src/validate/engine.ts';
 import { runExample } from '../../src/validate/example.ts';
 import type { Rule } from '../../src/validate/rule.ts';
@@ -49,6 +50,19 @@ describe('severities', () => {
     expect(applySeverities(findings, { 'melding/*': 'info', 'melding/sum': 'warning' })[0]?.severity).toBe('warning');
     expect(applySeverities(findings, { 'melding/sum': 'off' })).toEqual([]);
     expect(applySeverities(findings, { 'regning/*': 'off', 'melding/antall-regninger': 'off' })).toEqual(findings);
+  });
+
+  it('leave an info beside the verdict an info: that a rule did not check is no fault of the claim', () => {
+    const unchecked = runExample([fremITid], { facts: { now: null } });
+    expect(unchecked.map(({ severity }) => severity)).toEqual(['info']);
+    expect(applySeverities(unchecked, { 'regning/frem-i-tid': 'error' })).toEqual(unchecked);
+    expect(applySeverities(unchecked, { 'regning/*': 'off' })).toEqual([]);
+  });
+
+  it('off keeps the rule from being asked at all, so that a faulty one can be gone around', async () => {
+    const message = JSON.stringify({ praksisId: '1', behandlerkrav: { regninger: [{ guid: 'x' }] } });
+    const options = { rules: [crashing], severities: { 'melding/krasj': 'off' } } as const;
+    expect((await validate(message, options)).readable).toBe(true);
   });
 
   it('for what does not exist are found out', () => {

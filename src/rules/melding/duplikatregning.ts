@@ -50,6 +50,7 @@ export const rule: RunRule = {
         seen.endMessage();
         return NO_HITS;
       },
+      withheld: () => seen.withholdMessage(),
     };
   },
 };

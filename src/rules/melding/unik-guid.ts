@@ -60,6 +60,7 @@ export const rule: RunRule = {
         seen.endMessage();
         return NO_HITS;
       },
+      withheld: () => seen.withholdMessage(),
     };
   },
 };

@@ -71,8 +71,7 @@ export const rule: BillRule = {
       if (read === 'form' || id.length !== sifre) return hit('form', { type, sifre });
       return hit(read === 'dato' ? 'dato' : '', { type });
     }
-    if (testData) return NO_HITS;
-    if (read.testserie !== null) return hit('syntetisk', { tillegg: read.testserie });
+    if (read.testserie !== null) return testData ? NO_HITS : hit('syntetisk', { tillegg: read.testserie });
     return read.regler === '2032' && dato !== null && dato < NEW_FROM ? hit('fra-2032') : NO_HITS;
   },
 };

@@ -18,6 +18,7 @@ export class Seen {
   readonly #width: number;
   #rows = new Uint32Array(1024);
   #melding = 1;
+  readonly #withheld = new Set<number>();
 
   /** @param marks how many marks each key has */
   constructor(marks: number) {
@@ -33,6 +34,10 @@ export class Seen {
       return null;
     }
     const [melding = 0, regning = 0, ...likt] = this.#rows.subarray(place * this.#width, (place + 1) * this.#width);
+    if (this.#withheld.has(melding)) {
+      this.#keep(row, place * this.#width);
+      return null;
+    }
     return {
       melding,
       regning,
@@ -43,6 +48,12 @@ export class Seen {
 
   /** The bills that follow are of the next message. */
   endMessage(): void {
+    this.#melding += 1;
+  }
+
+  /** The same, where the message is withheld: its bills are not sent, and so were not seen. */
+  withholdMessage(): void {
+    this.#withheld.add(this.#melding);
     this.#melding += 1;
   }
 

@@ -50,7 +50,11 @@ ruleTable(rule, [
   ['lets an H-number be in production', { ...of('17435400264', 'HNR'), ...prod }, []],
   ['lets ordinary ones be in production', { ...of(FNR, 'FNR'), ...prod }, []],
   ['tells control digits first, also of a synthetic one', { ...of('17835415873', 'FNR'), ...prod }, at('')],
-  ['accepts a number of the rules from 2032', of(FRA_2032, 'FNR'), []],
+  [
+    'accepts a number of the rules from 2032',
+    of(FRA_2032, 'FNR'),
+    [[inBill('/pasient/identifikasjon/id'), 'fra-2032']],
+  ],
   ['and says so in production as long as none is issued', { ...of(FRA_2032, 'FNR'), ...prod }, at('fra-2032')],
   [
     'until they are',
