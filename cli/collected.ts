@@ -103,7 +103,7 @@ export class Collected {
 
   get exitCode(): ExitCode {
     if (!this.readable) return EXIT.input;
-    const withheld = this.#results.some(({ withheldBills }) => withheldBills > 0);
+    const withheld = this.#setting.failOn !== 'never' && this.#results.some(({ withheldBills }) => withheldBills > 0);
     return withheld || this.findings.some(this.#setting.fails) ? EXIT.findings : EXIT.ok;
   }
 

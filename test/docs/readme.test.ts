@@ -5,6 +5,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+interface Ended {
+  readonly code?: number;
+  readonly stdout: string;
+}
+
 interface Pipeline {
   readonly jobs?: { readonly krav: { readonly steps: readonly { readonly run?: string }[] } };
   readonly krav?: { readonly script: readonly string[] };
@@ -75,8 +80,13 @@ describe('the README', () => {
       const [command = ''] = [...(krav?.script ?? []), ...(jobs?.krav.steps ?? []).flatMap(({ run }) => run ?? [])];
       expect(command).toMatch(/^npx --yes bkm-toolkit validate /);
       const args = command.split(' ').slice(3);
-      const { stdout } = await run(process.execPath, [main, ...args], { cwd: folder });
-      expect(stdout).not.toBe('');
+      // By now the corpus is too old to be claimed: the pipeline fails on findings, and has its reports.
+      const ended = await run(process.execPath, [main, ...args], { cwd: folder }).then(
+        (done): Ended => done,
+        (error: Ended) => error,
+      );
+      expect(ended.code ?? 0).toBeLessThan(2);
+      expect(ended.stdout).not.toBe('');
       const uploaded = pipeline.match(/\bkrav\.(sarif|junit\.xml|html)\b/g) ?? [];
       expect(uploaded.length).toBeGreaterThan(1);
       for (const file of uploaded)
