@@ -29,13 +29,18 @@ function fits(row: PraksisRad, facts: SenderFacts): boolean {
     (row.orgnr === undefined || facts.orgnr.includes(row.orgnr)) &&
     (row.hpr === undefined || facts.hpr.includes(row.hpr)) &&
     (row.praksistype === undefined || row.praksistype === facts.praksistype) &&
-    (row.konto === undefined || digits(row.konto) === digits(facts.konto ?? '')) &&
+    (row.konto === undefined || sameAccount(row.konto, facts.konto)) &&
     (row.meldingstype === undefined || row.meldingstype === facts.meldingstype)
   );
 }
 
 function named(row: PraksisRad): number {
   return Object.values(row).filter((value) => value !== undefined).length;
+}
+
+/** A blank account in a row is no account, and fits none. */
+function sameAccount(wanted: string, konto: string | null): boolean {
+  return konto !== null && digits(wanted) !== '' && digits(wanted) === digits(konto);
 }
 
 /** Account numbers are met with dots and spaces. */
