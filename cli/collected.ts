@@ -20,6 +20,7 @@ import { allDone } from './all-done.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Input } from './inputs.ts';
 import type { Output } from './output.ts';
+import { Problem } from './problem.ts';
 import type { Setting } from './setting.ts';
 import { CLI_TEXTS } from './texts.ts';
 import { writeWhole } from './write-whole.ts';
@@ -126,6 +127,14 @@ export class Collected {
   /** Writes the files that `--report` asks for, each whole or not at all. */
   async writeReports(): Promise<void> {
     const { reports } = this.#setting;
+    const inputs = [...this.#inputs.values()].map((input) => input.path);
+    const over = reports.find(({ file }) => inputs.includes(file));
+    if (over) {
+      throw new Problem([
+        `--report ville skrevet over en inndatafil: ${over.file}`,
+        `--report would overwrite an input: ${over.file}`,
+      ]);
+    }
     await this.#readExcerpts(reports.map(({ format }) => format));
     await allDone(reports.map(({ format, file }) => writeWhole(file, this.#parts(format, this.run, false))));
   }

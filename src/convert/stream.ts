@@ -68,6 +68,7 @@ class FileConverter {
         if (this.#message) yield* this.#message.ownText();
         break;
       case 'head-start':
+      case 'head-end':
         this.#sender = NO_FACTS;
         break;
       case 'msginfo': {

@@ -149,6 +149,7 @@ export class Envelope implements XmlHandlers {
     if (!frame) return;
     this.#value(frame.path, frame.text, frame.tag);
     if (frame.message) this.#records.push({ kind: 'message-end' });
+    if (frame.tag.name === 'MsgHead') this.#records.push({ kind: 'head-end' });
     if (frame.tag.name === 'Content' && !frame.known) this.#complain(contentOf(frame.text), {}, frame);
   }
 

@@ -6,6 +6,8 @@ import type { PathNode, SourceElement } from './tree.ts';
 export type XmlRecord =
   /** A head message begins: what an earlier one said of its sender holds no more. */
   | { readonly kind: 'head-start' }
+  /** And ends: what follows it has another sender, or none that is known. */
+  | { readonly kind: 'head-end' }
   /** MsgInfo, whole. */
   | { readonly kind: 'msginfo'; readonly element: SourceElement }
   /** BehandlerKrav begins: its attributes, no children. */

@@ -17,7 +17,7 @@ async function outcome(xml: string): Promise<{ ids: string[]; messages: number }
 
 describe('the records', () => {
   it('come in the order of the file', async () => {
-    expect(await kindsOf(head(one))).toEqual(['head-start', 'msginfo', ...inMessage]);
+    expect(await kindsOf(head(one))).toEqual(['head-start', 'msginfo', ...inMessage, 'head-end']);
   });
 
   it('tell of several documents one after the other', async () => {
@@ -30,6 +30,7 @@ describe('the records', () => {
       'bill',
       'header',
       'message-end',
+      'head-end',
     ]);
   });
 
@@ -44,7 +45,7 @@ describe('the records', () => {
   it('hold a signature as one value', async () => {
     const signature = `<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#" Id="x"><ds:A b="1">c</ds:A></ds:Signature>`;
     const kinds = await kindsOf(head(one).replace('</MsgHead>', `${signature}</MsgHead>`));
-    expect(kinds).toEqual(['head-start', 'msginfo', ...inMessage, 'value']);
+    expect(kinds).toEqual(['head-start', 'msginfo', ...inMessage, 'value', 'head-end']);
   });
 
   it('index what occurs more than once', async () => {
