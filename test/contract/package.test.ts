@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { TOOL } from '../../src/version.ts';
+import { codeOf, importsOf, sourcesIn } from './sources.ts';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,6 +15,13 @@ async function json(file: string): Promise<Record<string, unknown>> {
 }
 
 describe('the package', () => {
+  it('shows and runs nothing as it stands that its oldest Node does not know: `using` is for what is compiled', async () => {
+    const declared = /^\s*(?:await )?using \w+ =/m;
+    const tests = [...sourcesIn('test'), ...sourcesIn('corpus')].filter((file) => declared.test(codeOf(file)));
+    expect(tests.map((file) => file.path)).toEqual([]);
+    expect(await readFile(path.join(root, 'README.md'), 'utf8')).not.toMatch(declared);
+  });
+
   it('says the same name and version in the code as in package.json', async () => {
     const { name, version } = await json('package.json');
     expect(TOOL).toEqual({ name, version });
@@ -43,6 +51,13 @@ describe('the package', () => {
     const child = run(process.execPath, ['-e', program], { cwd: root });
     child.child.stdin?.end(code);
     expect((await child).stdout).toBe('5 0\n');
+  });
+
+  it('names as runtime dependencies the packages that its sources import, and no others', async () => {
+    const { dependencies } = (await json('package.json')) as { readonly dependencies: object };
+    const imported = [...sourcesIn('src'), ...sourcesIn('cli')].flatMap(importsOf);
+    const packages = imported.flatMap((name) => /^(?!node:|\.)(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []);
+    expect(Object.keys(dependencies).sort()).toEqual([...new Set(packages)].sort());
   });
 
   it('has no runtime dependency that runs a script at installation', async () => {

@@ -68,11 +68,13 @@ describe.each(ALL)('%s', (id, text) => {
     expect(text.nb).not.toBe(text.en);
   });
 
-  test('names exactly the declared params in both languages, each public or person', () => {
+  test('names exactly the declared params in both languages, each public, person or name', () => {
     const declared = Object.keys(text.params).sort();
     expect(placeholders(text.nb)).toEqual(declared);
     expect(placeholders(text.en)).toEqual(declared);
-    expect(Object.values(text.params).filter((privacy) => privacy !== 'public' && privacy !== 'person')).toEqual([]);
+    expect(
+      Object.values(text.params).filter((privacy) => !['public', 'person', 'name', 'file'].includes(privacy)),
+    ).toEqual([]);
   });
 
   test('has a severity', () => {
@@ -97,4 +99,9 @@ function isUsed(id: string): boolean {
 
 test('every text is used', () => {
   expect(OWN.map(([id]) => id).filter((id) => !isUsed(id))).toEqual([]);
+});
+
+test('no text leaves it to the reader whether something is one or several: verdi(er), value(s)', () => {
+  const lazy = ALL.filter(([, { nb, en }]) => /[a-zæøå]\((?:e|er|ene|n|r|s)\)/.test(`${nb} ${en}`));
+  expect(lazy.map(([id]) => id)).toEqual([]);
 });

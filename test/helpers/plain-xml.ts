@@ -1,3 +1,5 @@
+import { safeName } from '../../src/diagnostics/mask.ts';
+
 /**
  * A second reader of XML, for tests alone: it knows nothing of ours, so that places, paths and counts are checked by other code
  * than made them. Takes well-formed text without DOCTYPE; entities are left as they stand.
@@ -91,19 +93,18 @@ function placesOf(xml: string): (at: number) => { line: number; column: number }
   };
 }
 
-/** Every element or attribute that an XPath of ours names: `/a/b[2]/@c`, by local names. */
+/** Every element or attribute that an XPath of ours names: `/a/b[2]/@c`, by local names; `•••` is any name that is masked. */
 export function selectAll(root: PlainElement, xpath: string): readonly (PlainElement | PlainAttribute)[] {
   const steps = xpath.split('/').slice(1);
   let found: PlainElement[] = [{ ...root, children: [root] }];
   for (const step of steps) {
-    if (step.startsWith('@')) {
-      return found.flatMap(({ attributes }) => attributes.filter(({ name }) => `@${name}` === step));
-    }
-    const [, name, index] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
-    found = found.flatMap(({ children }) => {
-      const same = children.filter((child) => child.name === name);
+    const [, sign, wanted, index] = /^(@?)([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+    const pick = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] => {
+      const same = all.filter(({ name }) => safeName(name) === wanted);
       return index === undefined ? same : same.slice(Number(index) - 1, Number(index));
-    });
+    };
+    if (sign === '@') return found.flatMap(({ attributes }) => pick(attributes));
+    found = found.flatMap(({ children }) => pick(children));
   }
   return found;
 }
