@@ -14,6 +14,13 @@ const CONFIG = 'schemas/config/config.schema.json';
 const PRAKSIS_MAP = 'schemas/config/praksis-map.schema.json';
 const BASELINE = 'schemas/config/baseline.schema.json';
 const PRAKSISER = 'schemas/krav-api/praksiser.schema.json';
+/** Answers of the Krav API, by the name of their schema, with the type that a whole one has. */
+const ANSWERS = {
+  innsending: 'InnsendingSvar',
+  meldinger: 'MeldingerSvar',
+  jwk: 'JwkSvar',
+  oppmoter: 'OppmoterSvar',
+};
 
 const BKM_ENTRIES: readonly Entry[] = [
   { name: 'message', fragment: '', type: 'Behandlerkravmelding' },
@@ -34,8 +41,17 @@ async function generateAll(): Promise<readonly Generated[]> {
       BKM_ENTRIES,
     ),
   ]);
+  const answers = Object.entries(ANSWERS).flatMap(([name, type]) => {
+    const schema = `schemas/krav-api/${name}.schema.json`;
+    const validator = `src/krav/generated/${name}-validator.ts`;
+    return [
+      generateTypes(schema, `src/krav/generated/${name}.ts`),
+      generateValidators(schema, validator, `./${name}.ts`, whole(name, type)),
+    ];
+  });
   return Promise.all([
     ...bkm,
+    ...answers,
     generateFields(BKM, 'src/validate/generated/fields.ts'),
     generateTypes(REPORT, 'src/report/generated/report.ts'),
     generateTypes(PRAKSIS_MAP, 'src/convert/generated/praksis-map.ts'),
