@@ -8,6 +8,14 @@ export type BkmErrorCode =
   | 'INPUT'
   /** Output can't be written. */
   | 'OUTPUT'
+  /** Open data could not be fetched: no answer, a refusal, or an answer that is none. */
+  | 'NETWORK'
+  /** The Krav API refused a call, or gave no answer that can be used. */
+  | 'KRAV'
+  /** No access token could be had: the token service refused, or gave no answer that can be used. */
+  | 'AUTH'
+  /** The ledger can't be used: nothing is sent without it. */
+  | 'LEDGER'
   /** A fault of ours. */
   | 'INTERNAL';
 
@@ -17,12 +25,22 @@ export class BkmError extends Error {
   readonly code: BkmErrorCode;
   /** What the reader can do about it, one sentence. */
   readonly hint: string | undefined;
+  /** The same in Norwegian, where it is known. */
+  readonly nb: { readonly message: string; readonly hint?: string } | undefined;
 
-  constructor(code: BkmErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  constructor(code: BkmErrorCode, message: string, options: BkmErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.hint = options.hint;
+    this.nb = options.nb;
   }
+}
+
+/** What an error may say beyond its message. */
+export interface BkmErrorOptions {
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+  readonly nb?: { readonly message: string; readonly hint?: string } | undefined;
 }
 
 /** True for an error of this library, also across realms and duplicated installs. */

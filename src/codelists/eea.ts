@@ -5,3 +5,8 @@
 export const EEA_LAND: ReadonlySet<string> = new Set(
   'AT BE BG CH CY CZ DE EE ES FR GB GR HR IE IT LI LT LU LV MT NL PL RO SI SK'.split(' '),
 );
+
+/** EEA documents, EEADok. Source: code list 7462 (OID 2.16.578.1.12.4.1.1.7462). */
+export const EEA_DOKUMENTER: ReadonlySet<string> = new Set(
+  'S1 S2 S3 DA1 E106 E109 E112 E123 EHIC HAST MEDI PASS'.split(' '),
+);

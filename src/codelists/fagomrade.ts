@@ -1,3 +1,5 @@
+import { matchesPraksistype } from './praksistype.ts';
+
 /**
  * Professions and schemes of the reimbursement area. Source: Helserefusjon, åpne data, Kodeverk, Fagområder (read 2026-01).
  */
@@ -90,6 +92,11 @@ const BY_MELDINGSTYPE: ReadonlyMap<string, Fagomrade> = new Map(Object.entries(M
 /** The fagområde of a praksistype of the register, or null for one that is unknown or has none. */
 export function fagomradeOfPraksistype(type: string): Fagomrade | null {
   return BY_PRAKSISTYPE.get(type) ?? null;
+}
+
+/** The fagområder that an XML Praksistype can be of; empty for an unknown code. */
+export function fagomraderOfXmlPraksistype(code: string): ReadonlySet<Fagomrade> {
+  return new Set([...BY_PRAKSISTYPE].flatMap(([type, fag]) => (matchesPraksistype(code, type) ? [fag] : [])));
 }
 
 /** The fagområde of an XML message type (without its D), or null for an unknown one. */

@@ -25,13 +25,13 @@ export const MELDINGSTYPER = {
 export type Meldingstype = keyof typeof MELDINGSTYPER;
 
 /**
- * The message type of MsgInfo/Type/@V, or null when it is none. A leading D marks delivery on a physical medium and is left off;
- * no type begins with D itself.
+ * The message type of MsgInfo/Type/@V, in whatever case, or null when it is none. A leading D marks delivery on a physical medium
+ * and is left off; no type begins with D itself.
  *
  * @example meldingstypeOf('DLOM') // 'LOM'
  */
 export function meldingstypeOf(v: string): Meldingstype | null {
-  const type = v.startsWith('D') ? v.slice(1) : v;
+  const type = v.toUpperCase().replace(/^D/, '');
   return isMeldingstype(type) ? type : null;
 }
 

@@ -31,6 +31,16 @@ export function isXmlPraksistype(code: string): code is XmlPraksistypeKode {
   return Object.hasOwn(XML_PRAKSISTYPER, code);
 }
 
+/**
+ * The Praksistype that a text names; null where it names none. Zeros before a code say nothing.
+ *
+ * @example xmlPraksistypeOf('08') // '8'
+ */
+export function xmlPraksistypeOf(text: string): XmlPraksistypeKode | null {
+  const code = text.replace(/^0+/, '');
+  return isXmlPraksistype(code) ? code : null;
+}
+
 /** The register's praksistyper that an XML Praksistype can be, `?` standing for any one letter. Empty for an unknown code. */
 export function registerTypes(code: string): readonly string[] {
   return isXmlPraksistype(code) ? XML_PRAKSISTYPER[code].register : [];

@@ -1,3 +1,5 @@
+import { isEncodingName, isOwnWord } from './vocabulary.ts';
+
 /** What stands in the place of a value that is not shown. */
 export const MASK = '•••';
 
@@ -15,13 +17,40 @@ export function safeGuid(value: string): string {
 }
 
 /**
- * A name that the input chose (element, attribute, JSON key, encoding) as it may be shown: structure is not person data, but a
- * careless export can build names from it. Long names, runs of six or more digits, and as many digits as a national id are masked.
- * A single word of letters is shown, as no rule tells a person's name from an element's.
+ * A name that the input chose (element, attribute, JSON key, encoding) as it may be shown: those that the formats themselves
+ * have, in whatever case, with or without a known prefix. All else is masked, what is a letter away from a known name too: no rule
+ * tells a person's name from an element's, and Sander is a letter away from Sender.
  */
 export function safeName(name: string): string {
-  const tooLong = name.length > 100 || /\d{6}/.test(name) || name.replaceAll(/\D/g, '').length >= 11;
-  return tooLong || !/^[\p{L}\p{N}_:.\-/#[\]@]*$/u.test(name) ? MASK : name;
+  return isEncodingName(name) || name.split(':').every((part) => part === '' || isOwnWord(part)) ? name : MASK;
+}
+
+/**
+ * The name of a JSON member as it may stand in a pointer. Masked ones of one object are numbered from the second on (`•••`, `•••2`),
+ * so that each has a pointer of its own.
+ *
+ * @param holder the object that has the member
+ */
+export function safeKey(name: string, holder: object): string {
+  const shown = safeName(name);
+  if (shown !== MASK) return shown;
+  const masked = MASKED_KEYS.get(holder) ?? numberMasked(holder);
+  return maskedKey(masked.get(name) ?? 1);
+}
+
+/** Numbered once an object: many unknown members must not cost a walk each. */
+const MASKED_KEYS = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function numberMasked(holder: object): ReadonlyMap<string, number> {
+  const masked = Object.keys(holder).filter((key) => safeName(key) === MASK);
+  const numbers = new Map(masked.map((key, index) => [key, index + 1]));
+  MASKED_KEYS.set(holder, numbers);
+  return numbers;
+}
+
+/** The masked name that `safeKey` gives the `nth` masked member of an object, from 1. */
+export function maskedKey(nth: number): string {
+  return nth > 1 ? `${MASK}${nth}` : MASK;
 }
 
 /** As many digits as a national id has, in one number, its thousands set apart or not. */

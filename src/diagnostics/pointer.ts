@@ -20,8 +20,11 @@ export function valueAt(root: unknown, pointer: string): unknown {
 
 /** A member of an object or an item of an array, own ones only: `constructor` in a message is a field like any other. */
 export function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** True for a JSON object: neither null nor an array. */

@@ -1,5 +1,6 @@
 import type { Finding, Param } from './finding.ts';
-import { MASK } from './mask.ts';
+import { MASK, safeName } from './mask.ts';
+import { BOOLEAN, checkOptions, oneOf } from './options.ts';
 import type { Privacy, Texts } from './text.ts';
 
 /** Norwegian bokmål or English. */
@@ -11,8 +12,11 @@ export interface RenderOptions {
   readonly showValues?: boolean;
 }
 
+const FORMS = { lang: oneOf(['nb', 'en']), showValues: BOOLEAN };
+
 /** The words of a finding. An id without a text is shown as itself: better a bare id than a lost finding. */
 export function render(finding: Finding, texts: Texts, options: RenderOptions): string {
+  checkOptions(options, FORMS);
   const text = Object.hasOwn(texts, finding.id) ? texts[finding.id] : undefined;
   if (!text) return finding.id;
   return text[options.lang].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -21,15 +25,37 @@ export function render(finding: Finding, texts: Texts, options: RenderOptions): 
   });
 }
 
+/** True for a finding whose words hide something that `showValues` would show. */
+export function hidesValues(finding: Finding, texts: Texts): boolean {
+  const declared = Object.hasOwn(texts, finding.id) ? (texts[finding.id]?.params ?? {}) : {};
+  return Object.entries(declared).some(([name, privacy]) => !isOpen(finding.params[name] ?? '', privacy));
+}
+
+/** A finding without the values that its words hide unless `showValues`: they can't be shown any more. */
+export function masked(finding: Finding, texts: Texts): Finding {
+  const declared = Object.hasOwn(texts, finding.id) ? (texts[finding.id]?.params ?? {}) : {};
+  const shown = ([name, value]: [string, Param]): [string, Param] => [
+    name,
+    isOpen(value, declared[name]) ? value : MASK,
+  ];
+  return { ...finding, params: Object.fromEntries(Object.entries(finding.params).map(shown)) };
+}
+
 function show(value: Param, privacy: Privacy | undefined, showValues: boolean): string {
-  return privacy === 'public' || showValues ? oneLine(String(value)) : MASK;
+  if (privacy === 'file') return clean(String(value));
+  return showValues || isOpen(value, privacy) ? oneLine(String(value)) : MASK;
+}
+
+function isOpen(value: Param, privacy: Privacy | undefined): boolean {
+  return privacy === 'public' || privacy === 'file' || (privacy === 'name' && safeName(String(value)) !== MASK);
+}
+
+function oneLine(value: string): string {
+  const line = clean(value);
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 
 /** Terminal control characters and line breaks never reach a report from a value. */
-function oneLine(value: string): string {
-  const clean = value.replaceAll(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '\uFFFD',
-  );
-  return clean.length > 120 ? `${clean.slice(0, 119)}…` : clean;
+function clean(value: string): string {
+  return value.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }

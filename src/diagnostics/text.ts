@@ -2,8 +2,12 @@ import type { ApiKode, Finding, Params, Place, Severity } from './finding.ts';
 import { NOWHERE, ruleOf } from './finding.ts';
 import { safeParam } from './mask.ts';
 
-/** `public`: may be shown. `person`: may hold or reveal something of a patient, masked unless asked for. */
-export type Privacy = 'public' | 'person';
+/**
+ * `public`: may be shown. `person`: may hold or reveal something of a patient, masked unless asked for. `name`: a name that the
+ * input chose, shown where the formats have it, else masked like a person value. `file`: the name of a file as the caller gave it,
+ * shown whole, as findings show their own.
+ */
+export type Privacy = 'public' | 'person' | 'name' | 'file';
 
 /** The words of one message id, in both languages; `{name}` stands for a param, and every param is declared. */
 export interface Text {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEBITORER, KONVENSJONSPASIENT } from '../../src/codelists/debitor.ts';
+import { EEA_DOKUMENTER } from '../../src/codelists/eea.ts';
+import { KJONN } from '../../src/codelists/kjonn.ts';
 import { isProfesjon } from '../../src/codelists/profesjon.ts';
 import { isProsedyrekodeverk } from '../../src/codelists/prosedyrekodeverk.ts';
 
@@ -19,4 +21,9 @@ it('has the 15 code systems of 8410', () => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').filter(isProsedyrekodeverk);
   expect(letters.join('')).toBe('ABDFGHKMNPQRSTX');
   expect(['', 'k', 'KM', 'toString'].some(isProsedyrekodeverk)).toBe(false);
+});
+
+it('has the 4 sexes of 3101 and the 12 EEA documents of 7462', () => {
+  expect([...KJONN]).toEqual(['0', '1', '2', '9']);
+  expect(EEA_DOKUMENTER.size).toBe(12);
 });

@@ -4,8 +4,9 @@ import { MELDINGSTYPER, meldingstypeOf } from '../../src/codelists/meldingstype.
 it.each(Object.keys(MELDINGSTYPER))('knows %s, also on a physical medium', (type) => {
   expect(meldingstypeOf(type)).toBe(type);
   expect(meldingstypeOf(`D${type}`)).toBe(type);
+  expect(meldingstypeOf(type.toLowerCase())).toBe(type);
 });
 
-it.each(['', 'D', 'DDLOM', 'lom', 'LOM ', 'APPREC', 'toString', 'DtoString'])('%j is no BKM type', (v) => {
+it.each(['', 'D', 'DDLOM', 'LOM ', 'APPREC', 'toString', 'DtoString'])('%j is no BKM type', (v) => {
   expect(meldingstypeOf(v)).toBeNull();
 });

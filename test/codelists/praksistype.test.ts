@@ -5,6 +5,7 @@ import {
   REGISTER_PRAKSISTYPER,
   registerTypes,
   XML_PRAKSISTYPER,
+  xmlPraksistypeOf,
 } from '../../src/codelists/praksistype.ts';
 
 it('has the codes 1 to 13', () => {
@@ -39,6 +40,19 @@ it.each([
   ['toString', 'FALE', false],
 ])('code %j matches %j: %s', (code, type, matches) => {
   expect(matchesPraksistype(code, type)).toBe(matches);
+});
+
+it.each([
+  ['8', '8'],
+  ['08', '8'],
+  ['0013', '13'],
+  ['14', null],
+  ['00', null],
+  ['', null],
+  ['8 ', null],
+  ['toString', null],
+])('%j names code %j', (text, code) => {
+  expect(xmlPraksistypeOf(text)).toBe(code);
 });
 
 it('says that an unknown code can be nothing', () => {

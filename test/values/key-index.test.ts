@@ -61,8 +61,9 @@ const KINDS: readonly (readonly [string, (i: number) => string])[] = [
 
 describe.each(KINDS)('a million %s', (_, keyOf) => {
   const MILLION = 1_000_000;
+  const MIB = 1024 * 1024;
 
-  it('are all told apart, and take 32 MiB', () => {
+  it('are all told apart, and take 32 MiB, of which 2 are there twice while they grow', () => {
     const index = new KeyIndex();
     const allocated = allocations(() => {
       let repeated = 0;
@@ -70,7 +71,9 @@ describe.each(KINDS)('a million %s', (_, keyOf) => {
       expect(repeated).toBe(0);
     });
     expect(index.size).toBe(MILLION);
-    expect(Math.max(...allocated)).toBe(32 * 1024 * 1024);
+    const largest = allocated.sort((a, b) => b - a).slice(0, 16);
+    expect(largest.reduce((sum, bytes) => sum + bytes, 0)).toBe(32 * MIB);
+    expect(largest[0]).toBe(2 * MIB);
     for (const i of [0, 1, 499_999, MILLION - 1]) expect(index.add(keyOf(i), 0)).toBe(i);
     expect(index.size).toBe(MILLION);
   });
