@@ -78,11 +78,12 @@ function sizeOf({ name, attributes }: XmlTag): number {
 }
 
 function element(tag: XmlTag, path: PathNode, base: string, parent: SourceElement | null): SourceElement {
-  const { name, uri, line, column } = tag;
+  const { uri, nil, line, column } = tag;
   const attributes = tag.attributes.length === 0 ? NONE : tag.attributes.map((each) => attributeOf(each, path));
-  return { path, name, uri, line, column, base, parent, attributes, children: [], text: '' };
+  return { path, name: path.key, uri, line, column, base, parent, attributes, nil, children: [], text: '' };
 }
 
-function attributeOf({ name, value, line, column }: XmlAttribute, path: PathNode): SourceAttribute {
-  return { path: path.attribute(name), name, value, line, column };
+function attributeOf({ name, value, line, column }: XmlAttribute, element: PathNode): SourceAttribute {
+  const path = element.attribute(name);
+  return { path, name: path.key, value, line, column };
 }

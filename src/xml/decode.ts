@@ -3,10 +3,12 @@ import { incompleteTail, invalidUtf8At } from './utf8.ts';
 import { decodeUtf16, wholeUtf16 } from './utf16.ts';
 import { decodeWindows1252, firstC1, firstHigh } from './windows-1252.ts';
 
-/** What the decoder found out. After `invalid` and `unknown` there is no more text. */
+/** What the decoder found out. After all but `lie` there is no more text. */
 export type DecodeNote =
   | { readonly kind: 'lie'; readonly declared: string; readonly actual: EncodingName }
   | { readonly kind: 'invalid'; readonly encoding: EncodingName }
+  /** The encoding that the user forces is none that these bytes can be. */
+  | { readonly kind: 'forced'; readonly encoding: EncodingName }
   | { readonly kind: 'unknown'; readonly declared: string };
 
 /** A piece of the text, and what was found out where it ends. */
@@ -29,6 +31,7 @@ export class XmlDecoder {
   #sniffed: Sniffed | null = null;
   #encoding: EncodingName = 'UTF-8';
   #doubtful = false;
+  #ascii = false;
   #pending: Uint8Array = NOTHING;
   #multibyteSeen = false;
   readonly #forced: string | undefined;
@@ -59,7 +62,12 @@ export class XmlDecoder {
       return;
     }
     this.#encoding = encoding;
+    if (this.#forced !== undefined && contradicts(encoding, sniffed, all)) {
+      yield { text: '', note: { kind: 'forced', encoding } };
+      return;
+    }
     this.#doubtful = this.#forced === undefined && sniffed.doubtful;
+    this.#ascii = this.#forced === undefined && sniffed.ascii;
     if (sniffed.lie && this.#forced === undefined) yield this.#lie('');
     yield* this.#decode(all.subarray(sniffed.bom), last);
   }
@@ -86,17 +94,30 @@ export class XmlDecoder {
       return;
     }
     this.#pending = bytes.subarray(whole.length);
-    this.#multibyteSeen ||= text.length !== whole.length;
-    yield { text, note: null };
+    yield* this.#ofUtf8(text, whole);
+  }
+
+  /** Text that is UTF-8; where ASCII was declared, that is told at its first byte beyond. */
+  *#ofUtf8(text: string, bytes: Uint8Array): Generator<Decoded> {
+    const multibyte = text.length !== bytes.length;
+    this.#multibyteSeen ||= multibyte;
+    if (!this.#ascii || !multibyte) {
+      yield { text, note: null };
+      return;
+    }
+    const high = firstHigh(bytes);
+    this.#ascii = false;
+    yield this.#lie(text.slice(0, high));
+    yield { text: text.slice(high), note: null };
   }
 
   *#notUtf8(bytes: Uint8Array, whole: Uint8Array): Generator<Decoded> {
     const found = invalidUtf8At(whole);
     const at = found < 0 ? whole.length - incompleteTail(whole) : found;
     const before = utf8(whole.subarray(0, at)) ?? '';
-    this.#multibyteSeen ||= before.length !== at;
-    if (!this.#doubtful || this.#multibyteSeen) {
-      yield { text: before, note: { kind: 'invalid', encoding: 'UTF-8' } };
+    if (!this.#doubtful || this.#multibyteSeen || before.length !== at) {
+      yield* this.#ofUtf8(before, whole.subarray(0, at));
+      yield { text: '', note: { kind: 'invalid', encoding: 'UTF-8' } };
       return;
     }
     this.#encoding = 'windows-1252';
@@ -150,6 +171,14 @@ export class XmlDecoder {
     const declared = this.#sniffed?.declared ?? 'UTF-8';
     return { text, note: { kind: 'lie', declared, actual: this.#encoding } };
   }
+}
+
+/** Whether the first bytes show that they are not of a forced encoding: a byte order mark, or units of one or two bytes. */
+function contradicts(forced: EncodingName, { encoding, bom }: Sniffed, head: Uint8Array): boolean {
+  const isUtf16 = forced.startsWith('UTF-16');
+  const shown = bom > 0 || encoding?.startsWith('UTF-16') === true;
+  if (shown) return forced !== encoding;
+  return isUtf16 && head.length > 1 && head[0] !== 0 && head[1] !== 0;
 }
 
 /** UTF-16 without more is of the byte order that the bytes show. */

@@ -26,6 +26,9 @@ interface Frame {
 /** UTF-16 units of the text of an element outside of the claims that are kept: it may be another file in Base64. */
 const SAMPLE = 4096;
 
+/** The fields of BehandlerKrav beside the bills. Source: Behandlerkrav.xsd. */
+const AROUND_BILLS: ReadonlySet<string> = new Set(['Avdeling', 'RESH', 'Praksistype', 'Konto', 'Krav']);
+
 const BASE64_TEXT = /^[A-Za-z0-9+/=\s]{40,}$/;
 
 /**
@@ -52,13 +55,14 @@ export class Envelope implements XmlHandlers {
   /** To be called when the file is at its end. */
   finish(): void {
     if (this.#messages === 0 && this.#complaints === 0) {
-      this.#complain('xml/ingen-behandlerkrav', { rot: safeName(this.#root ?? '') }, null);
+      this.#complain('xml/ingen-behandlerkrav', { rot: this.#root ?? '' }, null);
     }
   }
 
   open(tag: XmlTag): void {
     if (this.#skipped > 0) {
       this.#skipped += 1;
+      if (isMessage(tag)) this.#complainOutside(tag);
     } else if (this.#collector.active) {
       this.#collector.open(tag);
     } else {
@@ -91,7 +95,8 @@ export class Envelope implements XmlHandlers {
     const parent = this.#frames.at(-1);
     this.#root ??= tag.name;
     const path = (parent?.path ?? this.paths.root).child(tag.name);
-    const xpath = `${parent?.xpath ?? ''}/${safeName(tag.name)}${parent ? nth(parent, tag.name) : ''}`;
+    const name = safeName(tag.name);
+    const xpath = `${parent?.xpath ?? ''}/${name}${parent ? nth(parent, name) : ''}`;
     if (tag.uri === XMLDSIG_NS && tag.name === 'Signature') {
       this.#records.push({ kind: 'value', path, line: tag.line, column: tag.column });
       this.#skipped = 1;
@@ -117,12 +122,21 @@ export class Envelope implements XmlHandlers {
     this.#frames.push(frame);
   }
 
+  /** A claim, or a part of one, where none is read: it would be lost. */
+  #complainOutside(tag: XmlTag): void {
+    const outer = this.#frames.at(-1);
+    const xpath = `${outer?.xpath ?? ''}/${safeName(tag.name)}`;
+    this.#complain('xml/utenfor-krav', { element: tag.name }, { tag, xpath });
+  }
+
   /** Says what a document holds instead of a claim. */
   #recognise(frame: Frame): void {
     const { tag } = frame;
+    if (isPartOfClaim(tag) && !this.#frames.some((outer) => isPartOfClaim(outer.tag))) this.#complainOutside(tag);
     const message = otherMessage(tag.uri);
     if (message !== null && !this.#frames.some((outer) => otherMessage(outer.tag.uri) !== null)) {
       this.#settle();
+      frame.known = true;
       this.#complain('xml/annen-melding', { melding: message }, frame);
     } else if (tag.uri === XMLENC_NS) {
       this.#complainOnce('xml/kryptert', frame);
@@ -170,9 +184,8 @@ export class Envelope implements XmlHandlers {
     if (!said) this.#complain(id, {}, frame);
   }
 
-  #complain(id: XmlTextId, params: Params, frame: Frame | null): void {
+  #complain(id: XmlTextId, params: Params, frame: Pick<Frame, 'tag' | 'xpath'> | null): void {
     this.#complaints += 1;
-    if (frame) frame.known = true;
     this.#records.push({
       kind: 'finding',
       id,
@@ -194,6 +207,14 @@ function contentOf(text: string): XmlTextId {
 /** By local name: an export without the namespace is read with a warning. */
 function isMessage(tag: XmlTag): boolean {
   return tag.name === 'BehandlerKrav' && (tag.uri === BKM_NS || otherMessage(tag.uri) === null);
+}
+
+/** What belongs within BehandlerKrav. */
+function isPartOfClaim(tag: XmlTag): boolean {
+  return (
+    (tag.name === 'Enkeltregning' && otherMessage(tag.uri) === null) ||
+    (tag.uri === BKM_NS && AROUND_BILLS.has(tag.name))
+  );
 }
 
 /** What a reader of MsgHead knows as the place of the document. */

@@ -1,6 +1,12 @@
 /** Namespace of BKM XML, the same from 1.2 (2006) to 1.8.3. Source: Behandlerkrav.xsd, targetNamespace. */
 export const BKM_NS = 'http://www.kith.no/xmlstds/bkm/2006-12-20';
 
+/** What claims are carried in. Source: MsgHead 1.2 (2006-05-24), EI_fellesformat. */
+export const CARRIER_NS: ReadonlySet<string> = new Set([
+  'http://www.kith.no/xmlstds/msghead/2006-05-24',
+  'http://www.trygdeetaten.no/xml/eiff/1/',
+]);
+
 /** Messages of the same trade that exports mix with claims, by namespace: named, so that the reader knows what the file is. */
 const OTHER_MESSAGES: Readonly<Record<string, string>> = {
   'http://www.npr.no/xmlstds': 'NPR-BKM (poliklinikk, laboratorium, røntgen)',

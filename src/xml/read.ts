@@ -1,5 +1,4 @@
 import type { Params } from '../diagnostics/finding.ts';
-import { safeName } from '../diagnostics/mask.ts';
 import { type Decoded, type DecodeNote, XmlDecoder } from './decode.ts';
 import { Envelope } from './envelope.ts';
 import { XmlFault } from './fault.ts';
@@ -7,7 +6,6 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { XmlReader } from './reader.ts';
 import type { XmlRecord } from './record.ts';
 import { type Source, slicesOf } from './source.ts';
-import type { PathTable } from './tree.ts';
 import { formatOf } from './well-formed.ts';
 
 export interface ReadOptions {
@@ -16,10 +14,9 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits> | undefined;
 }
 
-/** The records of one slice of the file, and the paths that they name. */
+/** The records of one slice of the file. */
 export interface Batch {
   readonly records: readonly XmlRecord[];
-  readonly paths: PathTable;
 }
 
 /** Characters at the beginning that tell what a file is which is no XML. */
@@ -59,7 +56,7 @@ class Reading {
   }
 
   take(): Batch {
-    return { records: this.#records.splice(0), paths: this.#envelope.paths };
+    return { records: this.#records.splice(0) };
   }
 
   write(slice: Uint8Array | string): void {
@@ -104,10 +101,12 @@ class Reading {
   #note(note: DecodeNote): void {
     const { spot } = this.#reader;
     if (note.kind === 'lie') {
-      const params = { erklart: safeName(note.declared), lest: note.actual };
+      const params = { erklart: note.declared, lest: note.actual };
       (this.#reader.rootSeen ? this.#records : this.#early).push(finding('xml/tegnsett', params, spot, false));
     } else if (note.kind === 'unknown') {
-      this.#end('xml/tegnsett-ukjent', { tegnsett: safeName(note.declared) }, spot);
+      this.#end('xml/tegnsett-ukjent', { tegnsett: note.declared }, spot);
+    } else if (note.kind === 'forced') {
+      this.#end('xml/tegnsett-feil#valgt', { tegnsett: note.encoding }, spot);
     } else {
       this.#refuse('xml/tegnsett-feil', { tegnsett: note.encoding }, spot);
     }

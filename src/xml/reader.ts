@@ -1,5 +1,4 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes';
-import { safeName } from '../diagnostics/mask.ts';
 import { trimXml } from '../values/xml-space.ts';
 import { XmlFault } from './fault.ts';
 import type { Limits } from './limits.ts';
@@ -49,6 +48,8 @@ export class XmlReader {
   /** Its attributes, and where they begin: line and column in turn. */
   readonly #found: SaxesAttributeNS[] = [];
   readonly #spots: number[] = [];
+  /** How many they are: to empty the lists for each tag would be to make them anew. */
+  #count = 0;
   #rootSeen = false;
   readonly #open: string[] = [];
 
@@ -113,7 +114,7 @@ export class XmlReader {
     this.#held = '';
     this.#feed(rest);
     const element = this.#open.at(-1);
-    if (element !== undefined) throw this.#fault('xml/avkuttet', { element: safeName(element) }, this.spot);
+    if (element !== undefined) throw this.#fault('xml/avkuttet', { element }, this.spot);
     this.#parser.close();
   }
 
@@ -145,19 +146,21 @@ export class XmlReader {
     const start = this.#end - nameLength - 1;
     this.#tagLine = this.#endLine;
     this.#tagColumn = start - this.#endLineStart + 1;
-    this.#found.length = 0;
-    this.#spots.length = 0;
+    this.#count = 0;
   }
 
   /** At the end of an attribute: it begins past the space after the one before it. */
   #attribute(attribute: SaxesAttributeNS): void {
     this.#skipSpace();
-    this.#found.push(attribute);
-    this.#spots.push(this.#endLine, this.#end - this.#endLineStart + 1);
+    const at = this.#count;
+    this.#found[at] = attribute;
+    this.#spots[2 * at] = this.#endLine;
+    this.#spots[2 * at + 1] = this.#end - this.#endLineStart + 1;
+    this.#count += 1;
     this.#end = this.#parser.position;
     this.#endLine = this.#parser.line;
     this.#endLineStart = this.#lineStart;
-    if (this.#found.length > this.#limits.attributes) {
+    if (this.#count > this.#limits.attributes) {
       throw this.#fault('xml/grense#attributter', { grense: this.#limits.attributes }, this.#tagSpot);
     }
   }
@@ -182,13 +185,19 @@ export class XmlReader {
       throw this.#fault('xml/grense#dybde', { grense: this.#limits.depth }, this.#tagSpot);
     }
     this.#open.push(tag.local);
-    const attributes = this.#found.length === 0 ? NONE : this.#attributes();
-    this.#handlers.open({ name: tag.local, uri: tag.uri, attributes, line: this.#tagLine, column: this.#tagColumn });
+    this.#handlers.open({
+      name: tag.local,
+      uri: tag.uri,
+      attributes: this.#count === 0 ? NONE : this.#attributes(),
+      nil: this.#count > 0 && this.#isNil(),
+      line: this.#tagLine,
+      column: this.#tagColumn,
+    });
   }
 
   #attributes(): readonly XmlAttribute[] {
     const attributes: XmlAttribute[] = [];
-    for (let index = 0; index < this.#found.length; index += 1) {
+    for (let index = 0; index < this.#count; index += 1) {
       const found = this.#found[index];
       // Not from the tag: to list its attributes, which saxes keeps in a dictionary, takes as long as to parse them.
       if (!found || found.uri === XMLNS || found.uri === XSI) continue;
@@ -200,6 +209,14 @@ export class XmlReader {
       });
     }
     return attributes;
+  }
+
+  #isNil(): boolean {
+    for (let index = 0; index < this.#count; index += 1) {
+      const found = this.#found[index];
+      if (found && isNil(found)) return true;
+    }
+    return false;
   }
 
   #closeTag(tag: SaxesTagNS): void {
@@ -286,4 +303,9 @@ export class XmlReader {
   #fault(id: XmlFault['id'], params: XmlFault['params'], { line, column }: Spot): XmlFault {
     return new XmlFault(id, params, line, column);
   }
+}
+
+/** Anything but a clear no: what is neither yes nor no is no reason to trust the content. Source: XML Schema part 1, 2.6.2. */
+function isNil({ uri, local, value }: SaxesAttributeNS): boolean {
+  return uri === XSI && local === 'nil' && !['false', '0'].includes(trimXml(value));
 }

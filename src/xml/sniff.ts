@@ -13,6 +13,8 @@ export interface Sniffed {
   readonly doubtful: boolean;
   /** True where the bytes themselves prove the declaration wrong. */
   readonly lie: boolean;
+  /** True where the declaration is of ASCII, which the first byte beyond it proves wrong. */
+  readonly ascii: boolean;
 }
 
 /** Bytes that are enough to see the whole XML declaration. */
@@ -30,9 +32,10 @@ export function sniff(head: Uint8Array): Sniffed {
   const named = declared === null ? 'UTF-8' : encodingNamed(declared);
   // A declaration of UTF-16 in a file of single bytes: what a .NET StringWriter leaves behind.
   if (named === 'UTF-16LE' || named === 'UTF-16BE') {
-    return { encoding: 'UTF-8', declared, bom: 0, doubtful: true, lie: true };
+    return { encoding: 'UTF-8', declared, bom: 0, doubtful: true, lie: true, ascii: false };
   }
-  return { encoding: named, declared, bom: 0, doubtful: true, lie: false };
+  const ascii = declared !== null && /^(?:us-)?ascii$/i.test(declared);
+  return { encoding: named, declared, bom: 0, doubtful: true, lie: false, ascii };
 }
 
 /** The encoding that a name stands for; null when it is none that we read. */
@@ -65,7 +68,7 @@ export function encodingNamed(name: string): EncodingName | null {
 function known(encoding: EncodingName, bom: number, declared: string | null): Sniffed {
   const named = declared === null ? encoding : encodingNamed(declared);
   const same = named === encoding || (named?.startsWith('UTF-16') === true && encoding.startsWith('UTF-16'));
-  return { encoding, declared, bom, doubtful: false, lie: !same };
+  return { encoding, declared, bom, doubtful: false, lie: !same, ascii: false };
 }
 
 function declarationIn(text: string): string | null {

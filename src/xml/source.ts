@@ -1,3 +1,5 @@
+import { wrongCall } from '../diagnostics/options.ts';
+
 /**
  * Where bytes come from, in Node and in a browser alike: `fs.createReadStream(path)`, a `File`, `response.body`, a Buffer.
  * A string is text that is decoded already; an encoding declaration in it means nothing.
@@ -7,14 +9,29 @@ export type Source = string | Uint8Array | Blob | ReadableStream<Uint8Array> | A
 /** Bytes handed to the decoder at a time: enough to be fast, small enough that one bill at a time stays in memory. */
 const SLICE = 64 * 1024;
 
-/** The source in slices of at most 64 Ki bytes (or UTF-16 units). */
+/**
+ * The source in slices of at most 64 Ki bytes (or UTF-16 units).
+ *
+ * @throws {BkmError} OPTIONS where it is none
+ */
 export async function* slicesOf(source: Source): AsyncGenerator<Uint8Array | string> {
   if (typeof source === 'string' || source instanceof Uint8Array) {
     yield* slice(source);
     return;
   }
+  checkSource(source);
   const stream = source instanceof Blob ? source.stream() : source;
   for await (const chunk of iterate(stream)) yield* slice(chunk);
+}
+
+/** Callers without types hand in anything; the path of a file above all, which would be read as text. */
+function checkSource(source: unknown): void {
+  const isObject = typeof source === 'object' && source !== null;
+  if (isObject && (source instanceof Blob || 'getReader' in source || Symbol.asyncIterator in source)) return;
+  throw wrongCall(
+    'the source must be a string, a Uint8Array, a Blob, a ReadableStream or an AsyncIterable of bytes',
+    'kilden skal være en tekst, Uint8Array, Blob, ReadableStream eller AsyncIterable av byte',
+  );
 }
 
 function* slice(whole: Uint8Array | string): Generator<Uint8Array | string> {
@@ -22,6 +39,7 @@ function* slice(whole: Uint8Array | string): Generator<Uint8Array | string> {
     yield* sliceText(whole);
     return;
   }
+  if (!ArrayBuffer.isView(whole)) throw wrongCall('the source must give bytes', 'kilden skal gi byte');
   if (whole.length <= SLICE) yield whole;
   else for (let at = 0; at < whole.length; at += SLICE) yield whole.subarray(at, at + SLICE);
 }

@@ -12,6 +12,8 @@ export interface XmlTag {
   readonly name: string;
   readonly uri: string;
   readonly attributes: readonly XmlAttribute[];
+  /** True where xsi:nil says that it holds nothing. */
+  readonly nil: boolean;
   /** Of the `<`. */
   readonly line: number;
   readonly column: number;

@@ -23,8 +23,8 @@ export const XML_TEXTS = {
   'xml/ikke-velformet': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: resten av XML-en følger ikke reglene. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: the XML breaks its rules here. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: resten av XML-en følger ikke reglene. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: the XML breaks its rules here. Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#deklarasjon': {
     severity: 'error',
@@ -35,32 +35,32 @@ export const XML_TEXTS = {
   'xml/ikke-velformet#tegn': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: et tegn som XML 1.0 ikke tillater (kontrolltegn, eller < eller & som skulle vært skrevet &lt; &amp;). Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: a character that XML 1.0 does not allow (a control character, or < or & that should be written &lt; &amp;). Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: et tegn som XML 1.0 ikke tillater (kontrolltegn, eller < eller & som skulle vært skrevet &lt; &amp;). Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: a character that XML 1.0 does not allow (a control character, or < or & that should be written &lt; &amp;). Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#tagg': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: start- og sluttagg passer ikke sammen. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: start and end tag do not match. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: start- og sluttagg passer ikke sammen. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: start and end tag do not match. Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#attributt': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: et attributt er dobbelt, mangler verdi eller mangler anførselstegn. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: an attribute is doubled, has no value or no quotes. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: et attributt er dobbelt, mangler verdi eller mangler anførselstegn. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: an attribute is doubled, has no value or no quotes. Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#prefiks': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: et navneromsprefiks er ikke deklarert. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: a namespace prefix is not declared. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: et navneromsprefiks er ikke deklarert. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: a namespace prefix is not declared. Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#entitet': {
     severity: 'error',
     params: {},
-    nb: 'XML-en er ikke velformet: en entitet (&…;) er ukjent eller ufullstendig. Ingenting i meldingen er brukt.',
-    en: 'The XML is not well-formed: an entity (&…;) is unknown or incomplete. Nothing of the message was used.',
+    nb: 'XML-en er ikke velformet: en entitet (&…;) er ukjent eller ufullstendig. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The XML is not well-formed: an entity (&…;) is unknown or incomplete. Only messages that are complete before this place were used.',
   },
   'xml/ikke-velformet#rot': {
     severity: 'error',
@@ -70,9 +70,9 @@ export const XML_TEXTS = {
   },
   'xml/avkuttet': {
     severity: 'error',
-    params: { element: 'public' },
-    nb: 'Filen slutter før <{element}> er lukket: den er kuttet av. Ingenting i meldingen er brukt.',
-    en: 'The file ends before <{element}> is closed: it is cut off. Nothing of the message was used.',
+    params: { element: 'name' },
+    nb: 'Filen slutter før <{element}> er lukket: den er kuttet av. Bare meldinger som er hele foran dette stedet, er brukt.',
+    en: 'The file ends before <{element}> is closed: it is cut off. Only messages that are complete before this place were used.',
   },
   'xml/doctype': {
     severity: 'error',
@@ -113,7 +113,7 @@ export const XML_TEXTS = {
   'xml/tegnsett': {
     severity: 'warning',
     lenient: true,
-    params: { erklart: 'public', lest: 'public' },
+    params: { erklart: 'name', lest: 'public' },
     nb: 'Filen sier tegnsettet {erklart}, men innholdet er {lest}. Den er lest som {lest}.',
     en: 'The file declares the encoding {erklart}, but its content is {lest}. It was read as {lest}.',
   },
@@ -123,9 +123,15 @@ export const XML_TEXTS = {
     nb: 'Bytene her er ikke {tegnsett}: filen blander tegnsett eller er skadet. Oppgi --encoding hvis du vet hvilket det er.',
     en: 'The bytes here are not {tegnsett}: the file mixes encodings or is damaged. Give --encoding if you know which it is.',
   },
-  'xml/tegnsett-ukjent': {
+  'xml/tegnsett-feil#valgt': {
     severity: 'error',
     params: { tegnsett: 'public' },
+    nb: 'Filen er ikke {tegnsett}, som --encoding har valgt: de første bytene viser noe annet. Velg et annet, eller ta bort --encoding. Ingenting er lest.',
+    en: 'The file is not {tegnsett}, which --encoding chose: its first bytes show otherwise. Choose another, or leave --encoding out. Nothing was read.',
+  },
+  'xml/tegnsett-ukjent': {
+    severity: 'error',
+    params: { tegnsett: 'name' },
     nb: 'Tegnsettet {tegnsett} støttes ikke. Støttet: UTF-8, UTF-16, ISO-8859-1, windows-1252. Oppgi --encoding.',
     en: 'The encoding {tegnsett} is not supported. Supported: UTF-8, UTF-16, ISO-8859-1, windows-1252. Give --encoding.',
   },
@@ -159,9 +165,15 @@ export const XML_TEXTS = {
     nb: 'Dette er {melding}, ikke BehandlerKrav (BKM 1.x). bkm konverterer bare BehandlerKrav.',
     en: 'This is {melding}, not BehandlerKrav (BKM 1.x). bkm converts BehandlerKrav only.',
   },
+  'xml/utenfor-krav': {
+    severity: 'error',
+    params: { element: 'name' },
+    nb: '<{element}> står utenfor BehandlerKrav, eller der bkm ikke leser krav, og er ikke med i noen melding. Flytt den dit den hører hjemme.',
+    en: '<{element}> stands outside of BehandlerKrav, or where bkm reads no claims, and is in no message. Move it to its place.',
+  },
   'xml/ingen-behandlerkrav': {
     severity: 'error',
-    params: { rot: 'public' },
+    params: { rot: 'name' },
     nb: 'Fant ikke noe BehandlerKrav i filen. Rotelementet er <{rot}>.',
     en: 'Found no BehandlerKrav in the file. The root element is <{rot}>.',
   },
@@ -174,9 +186,15 @@ export const XML_TEXTS = {
   'xml/navnerom': {
     severity: 'warning',
     lenient: true,
-    params: { element: 'public' },
+    params: { element: 'name' },
     nb: '<{element}> står ikke i navnerommet til BehandlerKrav (http://www.kith.no/xmlstds/bkm/2006-12-20). Lest likevel.',
     en: '<{element}> is not in the namespace of BehandlerKrav (http://www.kith.no/xmlstds/bkm/2006-12-20). Read all the same.',
+  },
+  'xml/navnerom#fremmed': {
+    severity: 'error',
+    params: { element: 'name' },
+    nb: '<{element}> står i et fremmed navnerom, og kan være noe annet enn feltet av samme navn i BehandlerKrav. Uvisst hva som gjelder. Sett den i navnerommet til BehandlerKrav (http://www.kith.no/xmlstds/bkm/2006-12-20), eller ta den bort.',
+    en: '<{element}> is in a foreign namespace, and may be something else than the field of that name in BehandlerKrav. No telling what holds. Put it in the namespace of BehandlerKrav (http://www.kith.no/xmlstds/bkm/2006-12-20), or take it out.',
   },
 } as const satisfies Texts;
 

@@ -120,3 +120,40 @@ describe('the user’s word', () => {
 it('an encoding that we do not read is named', async () => {
   expect(await faultsOf(corpusBytes('evil/encoding-unknown.xml'))).toEqual(['xml/tegnsett-ukjent 1:1!']);
 });
+
+describe('a declaration of ASCII over bytes that are more', () => {
+  it('is told at the first of them, and they are read as the UTF-8 that they are', async () => {
+    const bytes = utf8(document('us-ascii', 'Bjørkås'));
+    expect(await faultsOf(bytes)).toEqual([expect.stringMatching(/^xml\/tegnsett \d+:\d+$/)]);
+    for (const size of [1, 7, 64]) expect(await faultsOf(chunked(bytes, size))).toEqual(await faultsOf(bytes));
+  });
+
+  it('is told once where they are windows-1252', async () => {
+    expect(await faultsOf(Buffer.from(document('us-ascii', 'Bjørkås'), 'latin1'))).toEqual([
+      expect.stringMatching(/^xml\/tegnsett /),
+    ]);
+  });
+
+  it('is nothing to tell of where it is true', async () => {
+    expect(await faultsOf(utf8(document('us-ascii', 'Bjorkas')))).toEqual([]);
+  });
+});
+
+describe('an encoding that the user chose and the first bytes contradict', () => {
+  it.each([
+    ['UTF-16', 'UTF-8', utf8(document('UTF-8', 'Å'))],
+    ['UTF-16BE', 'UTF-8', utf8(document('UTF-8', 'Å'))],
+    ['windows-1252', 'UTF-8 with a mark', utf8(`\uFEFF${document('UTF-8', 'Å')}`)],
+    ['UTF-8', 'UTF-16', Buffer.from(document('UTF-16', 'Å'), 'utf16le')],
+    ['windows-1252', 'UTF-16 with a mark', Buffer.from(`\uFEFF${document('UTF-16', 'Å')}`, 'utf16le')],
+  ])('%s of %s is refused, and says so', async (encoding, _, bytes) => {
+    expect(await faultsOf(bytes, { encoding })).toEqual(['xml/tegnsett-feil#valgt 1:1!']);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(document('UTF-8', 'Å'), 'utf16le')],
+    ['UTF-8', utf8(`\uFEFF${document('ISO-8859-1', 'Å')}`)],
+  ])('and one that they bear out is read: %s', async (encoding, bytes) => {
+    expect(await faultsOf(bytes, { encoding })).toEqual([]);
+  });
+});

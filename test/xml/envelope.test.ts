@@ -39,7 +39,7 @@ describe('the records', () => {
     const values = (await recordsIn(xml)).flatMap((each) =>
       each.kind === 'value' ? [`${each.path} ${each.line}:${each.column}`] : [],
     );
-    expect(values).toEqual(['/Body/@a 1:31', '/Body/@SOAP:b 1:37', '/Body/T 1:64', '/Body 1:1']);
+    expect(values).toEqual(['/Body/@••• 1:31', '/Body/@••• 1:37', '/Body/••• 1:64', '/Body 1:1']);
   });
 
   it('hold a signature as one value', async () => {
@@ -182,4 +182,24 @@ it('what many findings point at is found in time that grows with their number', 
   expect(findings.filter(({ id }) => id.startsWith('convert/uleselig')).at(-1)?.xpath).toBe(
     '/BehandlerKrav/Enkeltregning[1]/Behandling/Takst[5000]/Verdi/@V',
   );
+});
+
+describe('a part of a claim where none is read is told of, and loses nothing else', () => {
+  const bill = '<Enkeltregning><RegningNr>9</RegningNr></Enkeltregning>';
+  const signature = (inside: string) =>
+    `<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><Object>${inside}</Object></Signature>`;
+  it.each([
+    ['a bill behind its claim', head(claim(1) + bill)],
+    ['a bill beside the document', head(claim(1)).replace('</MsgHead>', `${bill}</MsgHead>`)],
+    ['Krav behind the claim', head(`${claim(1)}<Krav xmlns="${BKM}"/>`)],
+    ['a claim in a signature', head(claim(1)).replace('</MsgHead>', `${signature(claim(2))}</MsgHead>`)],
+  ])('%s', async (_, xml) => {
+    const kinds = await kindsOf(xml);
+    expect(kinds.filter((kind) => kind === 'xml/utenfor-krav')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'bill')).toHaveLength(1);
+  });
+
+  it('many bills there are told of once where one element holds them', async () => {
+    expect(await faultsOf(`<Enkeltregning>${bill}${bill}</Enkeltregning>`)).toEqual(['xml/utenfor-krav 1:1']);
+  });
 });
