@@ -59,6 +59,13 @@ export function manyLines(count = 1_000_000): AsyncGenerator<Uint8Array> {
   return bytes(within([['<Behandling>'], repeated(line, count), ['<SumKrav/></Behandling>']]));
 }
 
+/** One bill with `count` teeth and as many tariff lines: a tooth on each line would be the square of it. */
+export function teethOnLines(count = 3000): AsyncGenerator<Uint8Array> {
+  const line = '<Takst><Verdi V="0" U="NOK"/><Kode>101</Kode><Antall>1</Antall></Takst>';
+  const teeth = repeated('<Tann V="16"/>', count);
+  return bytes(within([['<Behandling>'], teeth, repeated(line, count), ['<SumKrav/></Behandling>']]));
+}
+
 /** `count` namespace prefixes, each bound on an element within the last. */
 export function manyNamespaces(count = 10_000): AsyncGenerator<Uint8Array> {
   return bytes(
@@ -80,6 +87,7 @@ export const evil = {
   'many-attributes': manyAttributes,
   'unknown-elements': unknownElements,
   'many-lines': manyLines,
+  'teeth-on-lines': teethOnLines,
   'many-namespaces': manyNamespaces,
 } as const satisfies Record<string, (size?: number) => AsyncGenerator<Uint8Array>>;
 

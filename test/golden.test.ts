@@ -7,6 +7,7 @@ import type { Account } from '../src/convert/account.ts';
 import { type ConvertResult, convert } from '../src/convert/convert.ts';
 import { readPraksisMap } from '../src/convert/praksis-map.ts';
 import type { Finding } from '../src/diagnostics/finding.ts';
+import { safeName } from '../src/diagnostics/mask.ts';
 import { TEXTS } from '../src/texts.ts';
 import { validateMessage } from '../src/validate/schema.ts';
 import { corpusFolder, filesOf } from './corpus/files.ts';
@@ -45,7 +46,11 @@ function findingsText({ findings, account, readable }: ConvertResult): string {
 
 /** Without what is null, and without the params that may hold something of a person. */
 function findingLine({ id, rule: _rule, file: _file, params, regning, ...rest }: Finding): string {
-  const shown = Object.entries(params).filter(([name]) => TEXTS[id]?.params[name] === 'public');
+  const shown = Object.entries(params).flatMap(([name, value]) => {
+    const privacy = TEXTS[id]?.params[name];
+    if (privacy === 'name') return [[name, safeName(String(value))]];
+    return privacy === 'public' ? [[name, value]] : [];
+  });
   const facts = { id, ...rest, regning: regning?.regningsnummer ?? null, params: Object.fromEntries(shown) };
   return JSON.stringify(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)));
 }

@@ -61,6 +61,8 @@ export function eeaPointer(field: EeaField, revision: Revision): string {
 }
 
 function viewEea(value: unknown, revision: Revision): EeaView | null {
+  // Nearly always.
+  if (!isJsonObject(value)) return null;
   const read = (field: EeaField): string | null =>
     textIn(value, revision === '2026-01-08' ? OLDER_NAMES[field] : field) ??
     // The newest documentation spells the id both ways.

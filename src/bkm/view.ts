@@ -1,4 +1,5 @@
 import { isJsonObject, member } from '../diagnostics/pointer.ts';
+import { markOf } from '../values/mark.ts';
 import type { Ore } from '../values/ore.ts';
 import { instantOf, localDate } from '../values/oslo-time.ts';
 import { isTidspunkt, type Tidspunkt } from '../values/tidspunkt.ts';
@@ -73,6 +74,8 @@ export interface BillView {
   readonly ncrpkoder: readonly TakstView[];
   /** True when anything of a treatment is there: a credit or correction by guid may leave all of it out. */
   readonly harBehandling: boolean;
+  /** All of it but its place, as a mark: equal where two bills say the same (`markOf`). */
+  readonly innhold: number;
 }
 
 export interface HenvisningView {
@@ -91,8 +94,7 @@ export function viewBill(regning: unknown, index: number, revision: Revision): B
   const nlkkoder = lines(regning, 'nlkkoder');
   const prosedyrekoder = kodes(regning, 'prosedyrekoder', '');
   const utforendeBehandler = viewUtforende(member(regning, 'utforendeBehandler'), revision);
-  return {
-    index,
+  const view = {
     revision,
     guid: textIn(regning, 'guid')?.toLowerCase() ?? null,
     regningsnummer: textIn(regning, 'regningsnummer'),
@@ -121,6 +123,7 @@ export function viewBill(regning: unknown, index: number, revision: Revision): B
     ncrpkoder: lines(regning, 'ncrpkoder'),
     harBehandling: diagnoser.length + takster.length + nlkkoder.length + prosedyrekoder.length > 0,
   };
+  return { index, ...view, innhold: markOf(view) };
 }
 
 function viewId(value: unknown): IdView | null {

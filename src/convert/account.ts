@@ -1,4 +1,4 @@
-import type { PathNode, PathTable } from '../xml/tree.ts';
+import type { PathNode } from '../xml/tree.ts';
 import type { Loudness } from './row.ts';
 
 /** What becomes of a value of the source: exactly one of these. */
@@ -32,24 +32,27 @@ interface Spot {
   readonly column: number;
 }
 
+/** A value of the source, by where it stands. */
+interface Counted extends Spot {
+  readonly path: PathNode;
+}
+
 /** The values of one bill or one message, noted before it is known whether it is withheld. */
 export class Tally {
-  readonly #paths: PathNode[] = [];
+  readonly #values: Counted[] = [];
   readonly #outcomes: Outcome[] = [];
-  readonly #spots: Spot[] = [];
 
-  add(path: PathNode, outcome: Outcome, spot: Spot): void {
-    this.#paths.push(path);
+  add(value: Counted, outcome: Outcome): void {
+    this.#values.push(value);
     this.#outcomes.push(outcome);
-    this.#spots.push(spot);
   }
 
   /** Moves all to `book`; withheld, whatever was noted, where `withheld` says so. */
   post(book: AccountBook, withheld: boolean): void {
-    for (const [index, path] of this.#paths.entries()) {
-      const outcome = this.#outcomes[index];
-      const spot = this.#spots[index];
-      if (outcome && spot) book.add(path, withheld ? 'withheld' : outcome, 1, spot);
+    for (let at = 0; at < this.#values.length; at += 1) {
+      const value = this.#values[at];
+      const outcome = this.#outcomes[at];
+      if (value && outcome) book.add(value.path, withheld ? 'withheld' : outcome, 1, value);
     }
   }
 }
@@ -63,6 +66,8 @@ interface Entry {
 /** Counts by path and outcome. Memory grows with the number of different paths, not with the file. */
 export class AccountBook {
   readonly #entries = new Map<Outcome, (Entry | undefined)[]>(OUTCOMES.map((outcome) => [outcome, []]));
+  /** Those that have an entry: a file of many messages may have many paths that one message has nothing of. */
+  readonly #paths = new Set<PathNode>();
   readonly #loudness = new Map<PathNode, Loudness>();
 
   add(path: PathNode, outcome: Outcome, count: number, spot: Spot): void {
@@ -70,6 +75,7 @@ export class AccountBook {
     const entry = entries[path.id];
     if (!entry) {
       entries[path.id] = { count, line: spot.line, column: spot.column };
+      this.#paths.add(path);
       return;
     }
     entry.count += count;
@@ -85,18 +91,16 @@ export class AccountBook {
   }
 
   /** Moves all to `book`; withheld where `withheld` says so. */
-  post(book: AccountBook, paths: PathTable, withheld: boolean): void {
-    for (const [path, outcome, entry] of this.#rows(paths)) {
+  post(book: AccountBook, withheld: boolean): void {
+    for (const [path, outcome, entry] of this.#rows()) {
       book.add(path, withheld ? 'withheld' : outcome, entry.count, entry);
     }
     for (const [path, loudness] of this.#loudness) book.setLoudness(path, loudness);
   }
 
   /** Fields without a place in the JSON that are to be reported, with their counts. */
-  *loud(
-    paths: PathTable,
-  ): Generator<{ readonly field: AccountField; readonly loudness: 'info' | 'warning' | 'dropped' }> {
-    for (const [path, outcome, entry] of this.#rows(paths)) {
+  *loud(): Generator<{ readonly field: AccountField; readonly loudness: 'info' | 'warning' | 'dropped' }> {
+    for (const [path, outcome, entry] of this.#rows()) {
       const field = { xpath: path.toString(), outcome, ...entry };
       const loudness = this.#loudness.get(path) ?? 'silent';
       if (outcome === 'dropped') yield { field, loudness: 'dropped' };
@@ -105,11 +109,11 @@ export class AccountBook {
   }
 
   /** The account so far, fields in the order in which the paths were first met. */
-  toAccount(paths: PathTable): Account {
+  toAccount(): Account {
     const totals = { mapped: 0, used: 0, unmapped: 0, dropped: 0, withheld: 0 };
     const fields: AccountField[] = [];
     let source = 0;
-    for (const [path, outcome, entry] of this.#rows(paths)) {
+    for (const [path, outcome, entry] of this.#rows()) {
       totals[outcome] += entry.count;
       source += entry.count;
       fields.push({ xpath: path.toString(), outcome, count: entry.count, line: entry.line, column: entry.column });
@@ -117,8 +121,8 @@ export class AccountBook {
     return { source, ...totals, fields };
   }
 
-  *#rows(paths: PathTable): Generator<readonly [PathNode, Outcome, Entry]> {
-    for (const path of paths.nodes) {
+  *#rows(): Generator<readonly [PathNode, Outcome, Entry]> {
+    for (const path of [...this.#paths].sort((a, b) => a.id - b.id)) {
       for (const outcome of OUTCOMES) {
         const entry = this.#entries.get(outcome)?.[path.id];
         if (entry) yield [path, outcome, entry];

@@ -2,8 +2,9 @@ import type { Revision } from '../bkm/revision.ts';
 import { trimXml } from '../values/xml-space.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { Draft } from './draft.ts';
+import type { MadeGuids } from './made-guids.ts';
 import type { ConvertOptions } from './options.ts';
-import { type PlanNode, planOf } from './plan.ts';
+import { type PlanNode, plansOf } from './plan.ts';
 import { settleAntall } from './settle/antall.ts';
 import { settleGuid } from './settle/guid.ts';
 import { settleMellomnavn } from './settle/mellomnavn.ts';
@@ -22,27 +23,35 @@ export interface BillContext {
   readonly uri: string;
   readonly praksisId: string | null;
   readonly dentistry: boolean;
+  readonly madeGuids: MadeGuids;
+  /** The message among those of its file, from 0. */
+  readonly messageIndex: number;
 }
 
-/** The plan of a bill in one revision: to be made once a file. */
-export function billPlan(revision: Revision): PlanNode {
-  return planOf(REGNING_ROWS, revision);
-}
+/** The plan of a bill in one revision. */
+export const billPlan = plansOf(REGNING_ROWS);
 
-/** Reads one Enkeltregning. Where the draft has failed, the bill is to be withheld. */
-export function readBill(element: SourceElement, context: BillContext): Draft {
+/**
+ * Reads one Enkeltregning. Where the draft has failed, the bill is to be withheld.
+ *
+ * @param index of the bill in its message, from 0
+ */
+export function readBill(element: SourceElement, context: BillContext, index: number): Draft {
   const { options } = context;
   const draft = new Draft(element, context.uri, options.strict === true);
-  walk(element, context.plan, draft, draft.json);
+  const strays = walk(element, context.plan, draft, draft.json);
   for (const felt of ['RegningNr', 'DatoTid']) {
     const there = element.children.some(({ name, text }) => name === felt && trimXml(text) !== '');
-    if (!there) draft.say('convert/mangler#beskrivelse', { felt }, { element });
+    if (there) continue;
+    draft.say('convert/mangler#beskrivelse', { felt }, { element });
+    if (strays > 0) draft.say('convert/feil-form#mangler', { felt }, { element });
   }
   settleMellomnavn(draft, options);
   settleRelatertBehandler(draft, context.dentistry);
   settleNlkkoder(draft, context.revision);
   settleAntall(draft);
   settleTann(draft, options);
-  settleGuid(draft, context.praksisId);
+  const place = { melding: context.messageIndex + 1, regning: index + 1 };
+  settleGuid(draft, context.praksisId, context.madeGuids, place);
   return draft;
 }

@@ -34,7 +34,7 @@ export interface ConvertResult {
 /**
  * Converts a whole file of BKM XML. All messages are kept in memory: for large files use `convertStream`.
  *
- * @throws only what the source itself throws; whatever is wrong with the content is a finding
+ * @throws what the source itself throws, and BkmError OPTIONS where the call is wrong; whatever is wrong with the content is a finding
  * @example
  * const { messages, findings } = await convert(xml, { praksisId: '1000005649' });
  */

@@ -1,7 +1,7 @@
 import type { Finding, Param, Severity } from '../diagnostics/finding.ts';
 import { finderOf, type Text } from '../diagnostics/text.ts';
 import { XML_TEXTS } from '../xml/texts.ts';
-import type { SourceAttribute, SourceElement } from '../xml/tree.ts';
+import type { SourceElement } from '../xml/tree.ts';
 import { type Outcome, Tally } from './account.ts';
 import type { Value } from './kind.ts';
 import { type Origin, Origins, placeOf } from './origins.ts';
@@ -91,12 +91,14 @@ export class Draft {
   /** The object that holds `slot`, made where it is missing. */
   inner(target: JsonObject, slot: Slot, origin: Origin): JsonObject {
     let at = target;
-    for (const [depth, step] of slot.steps.entries()) {
+    const { steps, up } = slot;
+    for (let depth = 0; depth < steps.length; depth += 1) {
+      const step = steps[depth] ?? '';
       let next = at[step];
       if (typeof next !== 'object' || Array.isArray(next)) {
         next = {};
         at[step] = next;
-        this.origins.add(next, null, { element: above(origin.element, slot.up[depth] ?? 0) });
+        this.origins.add(next, null, { element: above(origin.element, up[depth] ?? 0) });
       }
       at = next;
     }
@@ -122,8 +124,7 @@ export class Draft {
   }
 
   count(origin: Origin, outcome: Outcome): void {
-    const at: SourceElement | SourceAttribute = origin.attribute ?? origin.element;
-    this.tally.add(at.path, outcome, at);
+    this.tally.add(origin.attribute ?? origin.element, outcome);
   }
 }
 

@@ -1,23 +1,27 @@
-import type { Revision } from '../bkm/revision.ts';
+import { xmlPraksistypeOf } from '../codelists/praksistype.ts';
 import { trimXml } from '../values/xml-space.ts';
-import type { SourceElement } from '../xml/tree.ts';
+import { holdsValue, type SourceElement } from '../xml/tree.ts';
 import { Draft } from './draft.ts';
 import type { MessageHead } from './event.ts';
+import { fagConflict } from './fag-conflict.ts';
+import { isForeign } from './namespace.ts';
+import { meantBy } from './near-name.ts';
 import type { ConvertOptions } from './options.ts';
-import { type PlanNode, planOf } from './plan.ts';
+import { type PlanNode, plansOf } from './plan.ts';
+import { countAll, tellUnknown } from './stray.ts';
 import { BEHANDLERKRAV_ROWS } from './table.ts';
-import { countAll, takeUnknown, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
-/** The plan of what stands around the bills: to be made once a file. */
-export function headPlan(revision: Revision): PlanNode {
-  return planOf(BEHANDLERKRAV_ROWS, revision);
-}
+/** The plan of what stands around the bills, in one revision. */
+export const headPlan = plansOf(BEHANDLERKRAV_ROWS);
 
 /** What stands around the bills of one message: its fields, and what it says of the practice. */
 export class Head {
   readonly draft: Draft;
   readonly #plan: PlanNode;
   readonly #seen = new Map<string, SourceElement>();
+  /** Told of at the end. */
+  readonly #misspelt: SourceElement[] = [];
   #order = -1;
   #kravTold = false;
 
@@ -33,7 +37,7 @@ export class Head {
     const { draft } = this;
     const plan = this.#plan.children.get(element.name);
     if (!plan) {
-      takeUnknown(element, draft.element, draft);
+      this.#takeUnknown(element);
       return;
     }
     const names = { element: element.name, i: draft.element.name };
@@ -47,6 +51,29 @@ export class Head {
     this.#order = Math.max(this.#order, plan.order);
     this.#seen.set(element.name, element);
     walk(element, plan, draft, draft.json);
+    if (element.name === 'Praksistype') this.#judgePraksistype(element);
+  }
+
+  /** All fields have come: what may be one of them under a misspelt name is that one where it did not. */
+  close(meldingstype: string | null): void {
+    this.#judgeFag(meldingstype);
+    const isFilledIn = (name: string) => {
+      const there = this.#seen.get(name);
+      return there !== undefined && holdsValue(there);
+    };
+    for (const element of this.#misspelt.splice(0)) {
+      tellUnknown(element, this.draft.element, this.draft, meantBy(element, this.#plan, isFilledIn));
+    }
+  }
+
+  #takeUnknown(element: SourceElement): void {
+    const { draft } = this;
+    if (isForeign(element.uri, draft.uri) || meantBy(element, this.#plan, () => false) === null) {
+      tellUnknown(element, draft.element, draft, null);
+    } else {
+      this.#misspelt.push(element);
+    }
+    countAll(element, draft);
   }
 
   /** A bill comes: Krav should be behind it. */
@@ -63,6 +90,12 @@ export class Head {
     return element ? trimXml(element.text) || null : null;
   }
 
+  /** Praksistype by its code; as it stands where it is none of the code list, null where it is absent or empty. */
+  get praksistype(): string | null {
+    const text = this.used('Praksistype');
+    return text === null ? null : (xmlPraksistypeOf(text) ?? text);
+  }
+
   get fields(): MessageHead {
     const { avdeling, navnEPJ, reshId } = this.draft.json;
     return {
@@ -76,6 +109,22 @@ export class Head {
   claimed(key: 'antallRegninger' | 'belop'): number | null {
     const value = this.draft.json[key];
     return typeof value === 'number' ? value : null;
+  }
+
+  /** It says what RelatertBehandler means: it is never to pass for something else unnoticed. */
+  #judgePraksistype(element: SourceElement): void {
+    const text = trimXml(element.text);
+    const code = xmlPraksistypeOf(text);
+    if (text === '' || code === text) return;
+    if (code === null) this.draft.say('convert/praksistype#ukjent', { verdi: text }, { element });
+    else this.draft.say('convert/praksistype', { lest: code }, { element });
+  }
+
+  /** Praksistype goes before the message type where a practice is chosen: it is never to do so unnoticed. */
+  #judgeFag(meldingstype: string | null): void {
+    const element = this.#seen.get('Praksistype');
+    const params = fagConflict(meldingstype, this.praksistype);
+    if (element && params) this.draft.say('convert/fag-uenig', params, { element });
   }
 
   #settleNavnEpj(option: string | undefined): void {

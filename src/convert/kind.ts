@@ -56,8 +56,22 @@ function told<T, N extends Note>(result: Read<T, N>, text: string, say: Say): T 
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** What nobody sees in a value, or sees as something else: line breaks, other spaces than the space, format characters. */
+const UNSEEN = /[\t\n\r\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+
 /** xs:string and xs:token: as it stands. */
-export const text: Kind = { name: 'text', emptyAllowed: true, read: (value) => value, write: asText };
+export const text: Kind = {
+  name: 'text',
+  emptyAllowed: true,
+  read(value, say) {
+    if (UNSEEN.test(value)) say('convert/usynlig-tegn');
+    return value;
+  },
+  write: asText,
+};
+
+/** Text for people to read, which may have lines. */
+export const fritekst: Kind = { name: 'text', emptyAllowed: true, read: (value) => value, write: asText };
 
 /** An OID, which the XSD holds to its form, and which is read as it stands. */
 export const oid: Kind = {
@@ -138,6 +152,7 @@ export const diagnosekode: Kind = {
   name: 'text',
   emptyAllowed: true,
   read(value, say, element) {
+    if (UNSEEN.test(value)) say('convert/usynlig-tegn');
     const system = element.attributes.find(({ name }) => name === 'S')?.value ?? '';
     if (trimXml(system) !== ICD10 || !/^[A-Za-z]\d\d\.[\dA-Za-z]+$/.test(value)) return value;
     say('convert/icd10-punktum');

@@ -1,5 +1,6 @@
 import type { Revision } from '../bkm/revision.ts';
 import type { Regning } from '../bkm/types.ts';
+import { detached } from '../diagnostics/detached.ts';
 import type { BillRef, Finding, Params, Place } from '../diagnostics/finding.ts';
 import { safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
 import { formatKroner, numberToOre, type Ore, oreToNumber, sumOre } from '../values/ore.ts';
@@ -12,6 +13,7 @@ import { isDentistry } from './dentistry.ts';
 import type { Draft, TextId } from './draft.ts';
 import type { ConvertEvent, ConvertedBill, MessageEnd } from './event.ts';
 import { Head } from './head.ts';
+import type { MadeGuids } from './made-guids.ts';
 import type { ConvertOptions } from './options.ts';
 import type { PlanNode } from './plan.ts';
 import { findPraksis, type PraksisAnswer } from './praksis.ts';
@@ -23,6 +25,7 @@ export interface FileContext {
   readonly revision: Revision;
   readonly headPlan: PlanNode;
   readonly billPlan: PlanNode;
+  readonly madeGuids: MadeGuids;
 }
 
 /** The fields beside the bills that decide something about them. */
@@ -35,7 +38,7 @@ export class MessageConverter {
   readonly book = new AccountBook();
   readonly #index: number;
   readonly #file: FileContext;
-  readonly #sender: SenderFacts;
+  #sender: SenderFacts;
   readonly #head: Head;
   #told = 0;
   #bill: BillContext | null = null;
@@ -71,6 +74,22 @@ export class MessageConverter {
     yield* this.#tell();
   }
 
+  /** MsgInfo that comes behind the message that it is about. */
+  lateSender(sender: SenderFacts, element: SourceElement): void {
+    const { draft } = this.#head;
+    this.#sender = sender;
+    this.#date ??= dateIn(sender.genDate ?? '');
+    draft.say('convert/rekkefolge', { element: element.name, i: 'MsgHead' }, { element }, null);
+    if (this.#bill && this.#wouldChange(this.#bill)) {
+      draft.say('convert/sent-felt', { element: element.name }, { element }, null);
+    }
+  }
+
+  /** Something outside of the message that leaves in doubt who sends it, at the MsgInfo that does, if any: it is withheld. */
+  doubt(id: TextId, element: SourceElement | null): void {
+    this.#fail(id, {}, element ?? this.#head.draft.element);
+  }
+
   *bill(element: SourceElement): Generator<ConvertEvent> {
     const first = this.#bill === null;
     const context = this.#begin(element);
@@ -82,7 +101,7 @@ export class MessageConverter {
       const sender = { meldingstype, praksistype, genDate };
       yield { kind: 'message-head', messageIndex: this.#index, praksisId, head: this.#head.fields, sender };
     }
-    const draft = readBill(element, context);
+    const draft = readBill(element, context, this.#bills);
     const withheld = draft.failed;
     const position = withheld ? null : this.#converted;
     const ref = refOf(draft, this.#bills);
@@ -106,6 +125,7 @@ export class MessageConverter {
     const { draft } = this.#head;
     const withheldBills = this.#bills - this.#converted;
     let totals = this.#counted();
+    this.#head.close(this.#sender.meldingstype);
     if (!cut) {
       this.#judge(withheldBills);
       if (!this.#broken && !draft.failed) totals = this.#totals(withheldBills);
@@ -120,12 +140,23 @@ export class MessageConverter {
 
   /** What of the bills as a whole withholds the message. */
   #judge(withheldBills: number): void {
+    this.#tellUncompared();
     if (this.#bills === 0) this.#fail('convert/ingen-regninger');
     else if (this.#converted === 0) this.#fail('convert/ingen-regninger#igjen');
     if (withheldBills > 0 && this.#file.options.allOrNothing === true) {
       this.#fail('convert/alt-eller-ingenting', { antall: withheldBills });
     }
     if (this.#sum === null) this.#fail('convert/sum-for-stor');
+  }
+
+  /** At the end, as MsgInfo behind the message may still say who sends it. */
+  #tellUncompared(): void {
+    if (this.#bill === null) return;
+    const { draft } = this.#head;
+    const answer = findPraksis(this.#file.options, this.#facts(), this.#date);
+    if (answer.praksisId === null || answer.uncompared.length === 0) return;
+    const params = { praksisId: answer.praksisId, hva: answer.uncompared.join(', ') };
+    draft.say('praksis/ikke-sammenlignet', params, { element: draft.element }, null);
   }
 
   #summary(): Omit<MessageEnd, 'withheld' | 'withheldBills' | 'antallRegninger' | 'belop'> {
@@ -143,12 +174,20 @@ export class MessageConverter {
   /** What the first bill makes necessary to know, and what no later field may change. */
   #begin(element: SourceElement): BillContext {
     if (this.#bill) return this.#bill;
-    const { options, revision, billPlan } = this.#file;
+    const { options, revision, billPlan, madeGuids } = this.#file;
     const datoTid = element.children.find(({ name }) => name === 'DatoTid')?.text ?? '';
     this.#date = dateIn(datoTid) ?? dateIn(this.#sender.genDate ?? '');
     this.#praksis = findPraksis(options, this.#facts(), this.#date);
     if (this.#praksis.praksisId === null) {
       this.#fail(this.#praksis.id, this.#praksis.params);
+    } else if (this.#praksis.status !== null) {
+      const { draft } = this.#head;
+      draft.say(
+        'praksis/status',
+        { praksisId: this.#praksis.praksisId, status: this.#praksis.status },
+        { element: draft.element },
+        null,
+      );
     }
     this.#bill = {
       options,
@@ -157,6 +196,8 @@ export class MessageConverter {
       uri: this.#head.draft.uri,
       praksisId: this.#praksis.praksisId,
       dentistry: this.#dentistry(),
+      madeGuids,
+      messageIndex: this.#index,
     };
     return this.#bill;
   }
@@ -169,11 +210,11 @@ export class MessageConverter {
   }
 
   #facts(): SenderFacts {
-    return { ...this.#sender, praksistype: this.#head.used('Praksistype'), konto: this.#head.used('Konto') };
+    return { ...this.#sender, praksistype: this.#head.praksistype, konto: this.#head.used('Konto') };
   }
 
   #dentistry(): boolean {
-    return isDentistry(this.#sender.meldingstype, this.#head.used('Praksistype'));
+    return isDentistry(this.#sender.meldingstype, this.#head.praksistype);
   }
 
   #count(draft: Draft): void {
@@ -217,10 +258,10 @@ export class MessageConverter {
   }
 
   /** An error that withholds the message. */
-  #fail(id: TextId, params: Params = {}): void {
+  #fail(id: TextId, params: Params = {}, element = this.#head.draft.element): void {
     const { draft } = this.#head;
     this.#broken = true;
-    draft.say(id, params, { element: draft.element }, null);
+    draft.say(id, params, { element }, null);
   }
 
   /** The findings around the bills since the last call. */
@@ -232,7 +273,7 @@ export class MessageConverter {
 
   #finish(finding: Finding, base: string | null, regning: BillRef | null): Finding {
     const file = this.#file.options.file ?? null;
-    return { ...withBase(finding, base), file, messageIndex: this.#index, regning };
+    return detached({ ...withBase(finding, base), file, messageIndex: this.#index, regning });
   }
 }
 

@@ -18,9 +18,12 @@ function sourceOf({ element, attribute }: Origin): SourceElement | SourceAttribu
   return attribute ?? element;
 }
 
+/** So many questions cost less than an index: one place takes about seven. */
+const FEW = 8;
+
 /**
  * From JSON values back to where they stood in the XML. Noted in flat lists, since nearly all bills are never asked: a value costs
- * three pushes. The first question makes an index of them.
+ * three pushes. A few questions are answered by going through them; whoever asks more makes an index.
  */
 export class Origins {
   readonly #containers: object[] = [];
@@ -28,6 +31,7 @@ export class Origins {
   readonly #origins: Origin[] = [];
   readonly #index = new Map<unknown, Map<string | null, Origin>>();
   #indexed = 0;
+  #asked = 0;
 
   /** `container[key]` came from `origin`; with key null, the container itself. */
   add(container: object, key: string | null, origin: Origin): void {
@@ -38,6 +42,8 @@ export class Origins {
 
   /** Where `container[key]` came from; with key null, the container itself. */
   of(container: unknown, key: string | null): Origin | undefined {
+    this.#asked += 1;
+    if (this.#asked <= FEW) return this.#search(container, key);
     for (const [at, origin] of this.#origins.slice(this.#indexed).entries()) {
       this.#note(this.#containers[this.#indexed + at], this.#keys[this.#indexed + at] ?? null, origin);
     }
@@ -76,6 +82,13 @@ export class Origins {
       value = next;
     }
     return closest ? placeOf(closest, full) : { ...NOWHERE, pointer: full };
+  }
+
+  #search(container: unknown, key: string | null): Origin | undefined {
+    for (let at = 0; at < this.#containers.length; at += 1) {
+      if (this.#containers[at] === container && this.#keys[at] === key) return this.#origins[at];
+    }
+    return undefined;
   }
 
   #note(container: unknown, key: string | null, origin: Origin): void {

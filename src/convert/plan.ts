@@ -12,6 +12,8 @@ export interface Slot {
 /** A row ready to run in one revision. */
 export interface Rule extends Slot {
   readonly row: Row;
+  /** Of an attribute: its place among those of the element in the table. */
+  readonly order: number;
 }
 
 /** What may stand at one place of the XML. */
@@ -29,6 +31,8 @@ export interface PlanNode {
   readonly list: Slot | null;
   /** Names of children, or of attributes with `@`, that the XSD requires. */
   readonly required: readonly string[];
+  /** True where its value is its attribute V alone, and goes over: `<Verdi V="15.00"/>`. */
+  readonly valueInV: boolean;
 }
 
 interface Building {
@@ -40,18 +44,33 @@ interface Building {
   readonly repeats: boolean;
   list: PlanNode['list'];
   readonly required: string[];
+  valueInV: boolean;
 }
 
 /** A row's way from the XML to the JSON of one revision. */
 interface Way {
   readonly from: string;
+  /** Of `from`: the elements to go through. */
+  readonly elements: readonly string[];
   readonly to: string;
 }
 
+/** Gives the plan of the table's rows in a revision. Compiled once for each revision: that takes longer than reading a small file. */
+export function plansOf(rows: readonly Row[]): (revision: Revision) => PlanNode {
+  const plans = new Map<Revision, PlanNode>();
+  return (revision) => {
+    const plan = plans.get(revision) ?? planOf(rows, revision);
+    plans.set(revision, plan);
+    return plan;
+  };
+}
+
 /** Compiles the table's rows for one revision into a tree that follows the XML. */
-export function planOf(rows: readonly Row[], revision: Revision): PlanNode {
+function planOf(rows: readonly Row[], revision: Revision): PlanNode {
   const root = building('', 0, false);
-  const ways = rows.flatMap((row) => ('to' in row ? [{ from: row.from, to: targetIn(row.to, revision) }] : []));
+  const ways = rows.flatMap((row) =>
+    'to' in row ? [{ from: row.from, elements: elementsOf(row.from), to: targetIn(row.to, revision) }] : [],
+  );
   for (const row of rows) {
     add(
       root,
@@ -77,12 +96,13 @@ function add(root: Building, row: Row, way: Way | undefined, ways: readonly Way[
     if (way && child.repeats && row.does === 'map') child.list ??= slotOfList(steps.slice(0, index + 1), way.to, ways);
   }
   if (row.does === 'require') return;
-  const rule = { row, ...(way ? slotOfValue(way, ways) : NOWHERE) };
+  const rule = { row, order: node.attributes.size, ...(way ? slotOfValue(way, ways) : NOWHERE) };
   const attribute = steps[last]?.startsWith('@') ? (steps[last] ?? '').slice(1) : null;
   if (attribute === null) {
     node.text = rule;
   } else {
     node.attributes.set(attribute, rule);
+    node.valueInV ||= attribute === 'V' && row.does !== 'unmapped';
     if (isRequired(row) && steps.length === 2) requireIn(node, `@${attribute}`);
   }
 }
@@ -104,9 +124,9 @@ function requireIn(node: Building, name: string): void {
 /** The slot of a value that goes nowhere. */
 const NOWHERE: Slot = { steps: [], up: [], key: '' };
 
-function slotOfValue({ from, to }: Way, ways: readonly Way[]): Slot {
+function slotOfValue({ elements, to }: Way, ways: readonly Way[]): Slot {
   const [list, inItem] = split(to);
-  return slotOf(elementsOf(from), list === null ? '' : `${list}[].`, inItem, ways);
+  return slotOf(elements, list === null ? '' : `${list}[].`, inItem, ways);
 }
 
 function slotOfList(elements: readonly string[], target: string, ways: readonly Way[]): Slot | null {
@@ -126,7 +146,7 @@ function levelsUp(elements: readonly string[], object: string, ways: readonly Wa
   const up = elements.map((_, levels) => levels).reverse();
   const found = up.find((levels) => {
     const outer = elements.slice(0, elements.length - levels);
-    return ways.every(({ from, to }) => !isWithin(elementsOf(from), outer) || to.startsWith(object));
+    return ways.every((way) => !isWithin(way.elements, outer) || way.to.startsWith(object));
   });
   return found ?? 0;
 }
@@ -146,5 +166,15 @@ function split(target: string): readonly [string | null, string] {
 }
 
 function building(name: string, order: number, repeats: boolean): Building {
-  return { name, children: new Map(), attributes: new Map(), text: null, order, repeats, list: null, required: [] };
+  return {
+    name,
+    children: new Map(),
+    attributes: new Map(),
+    text: null,
+    order,
+    repeats,
+    list: null,
+    required: [],
+    valueInV: false,
+  };
 }

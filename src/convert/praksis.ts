@@ -2,13 +2,19 @@ import type { Params } from '../diagnostics/finding.ts';
 import { MASK } from '../diagnostics/mask.ts';
 import type { ConvertOptions } from './options.ts';
 import { fromMap } from './praksis-map.ts';
-import { fromRegister, type RegistrertPraksis } from './praksis-register.ts';
+import { type Compared, fromRegister, type RegistrertPraksis, uncompared } from './praksis-register.ts';
 import type { SenderFacts } from './sender.ts';
 import type { ConvertTextId } from './texts.ts';
 
 /** Which practice a message is for, or why that can't be said. */
 export type PraksisAnswer =
-  | { readonly praksisId: string }
+  | {
+      readonly praksisId: string;
+      /** In the register, where it is not `ok`. */
+      readonly status: string | null;
+      /** Of the only candidate in the register: what it could not be held against the message by. */
+      readonly uncompared: readonly Compared[];
+    }
   | { readonly praksisId: null; readonly id: ConvertTextId; readonly params: Params };
 
 /**
@@ -18,13 +24,15 @@ export type PraksisAnswer =
  * @param date YYYY-MM-DD on which the practice must be valid; null where it isn't known
  */
 export function findPraksis(options: ConvertOptions, facts: SenderFacts, date: string | null): PraksisAnswer {
-  if (options.praksisId !== undefined) return { praksisId: options.praksisId };
+  if (options.praksisId !== undefined) return { praksisId: options.praksisId, status: null, uncompared: [] };
   const mapped = fromMap(options.praksisMap ?? [], facts);
   if (mapped.length > 0) return oneOf(mapped, mapped);
   if (options.praksiser) {
     const candidates = fromRegister(options.praksiser, facts, date);
     if (candidates.length > 0) {
-      return oneOf([...new Set(candidates.map(({ praksisId }) => praksisId))], candidates.map(shownPraksis));
+      const ids = [...new Set(candidates.map(({ praksisId }) => praksisId))];
+      const status = candidates.find((praksis) => praksis.status !== null && praksis.status !== 'ok')?.status ?? null;
+      return oneOf(ids, candidates.map(shownPraksis), status, uncompared(candidates, facts));
     }
   }
   if (options.praksiser || options.praksisMap) {
@@ -38,9 +46,14 @@ export function findPraksis(options: ConvertOptions, facts: SenderFacts, date: s
   return { praksisId: null, id: 'praksis/ukjent', params: {} };
 }
 
-function oneOf(ids: readonly string[], shown: readonly string[]): PraksisAnswer {
+function oneOf(
+  ids: readonly string[],
+  shown: readonly string[],
+  status: string | null = null,
+  uncompared: readonly Compared[] = [],
+): PraksisAnswer {
   const [only, ...others] = ids;
-  if (only !== undefined && others.length === 0) return { praksisId: only };
+  if (only !== undefined && others.length === 0) return { praksisId: only, status, uncompared };
   return { praksisId: null, id: 'praksis/flere-treff', params: { kandidater: shown.join('; ') } };
 }
 

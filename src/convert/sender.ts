@@ -1,7 +1,10 @@
 import { meldingstypeOf } from '../codelists/meldingstype.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { finderOf } from '../diagnostics/text.ts';
 import { trimXml } from '../values/xml-space.ts';
-import type { SourceElement } from '../xml/tree.ts';
+import { type SourceAttribute, type SourceElement, xpathOf } from '../xml/tree.ts';
 import type { Tally } from './account.ts';
+import { CONVERT_TEXTS } from './texts.ts';
 
 /** What the message says of who sends it: it chooses the practice. May hold the practitioner's national id: never shown. */
 export interface SenderFacts {
@@ -26,6 +29,8 @@ export const NO_FACTS: SenderFacts = {
   genDate: null,
 };
 
+const find = finderOf(CONVERT_TEXTS);
+
 /** Id types of the sender that can choose a practice. Source: code lists 9051 and 8116. */
 const USED_IDS = new Set(['ENH', 'HER', 'HPR', 'FNR']);
 
@@ -33,12 +38,12 @@ const USED_IDS = new Set(['ENH', 'HER', 'HPR', 'FNR']);
 export function readSender(msgInfo: SourceElement, tally: Tally): SenderFacts {
   const used = new Set<unknown>();
   const ids: { readonly type: string; readonly id: string }[] = [];
-  const type = child(msgInfo, 'Type')?.attributes.find(({ name }) => name === 'V');
+  const type = codeOf(child(msgInfo, 'Type'));
   const genDate = child(msgInfo, 'GenDate');
   used.add(type).add(genDate);
   for (const ident of identsOf(child(msgInfo, 'Sender'))) {
     const id = child(ident, 'Id');
-    const typeId = child(ident, 'TypeId')?.attributes.find(({ name }) => name === 'V');
+    const typeId = codeOf(child(ident, 'TypeId'));
     if (!id || !typeId || !USED_IDS.has(trimXml(typeId.value))) continue;
     used.add(id).add(typeId);
     ids.push({ type: trimXml(typeId.value), id: trimXml(id.text) });
@@ -54,13 +59,28 @@ export function readSender(msgInfo: SourceElement, tally: Tally): SenderFacts {
   };
 }
 
+/** What is to be told of MsgInfo/Type, which says what the claims are: written otherwise, or of no known type. */
+export function typeFinding(msgInfo: SourceElement, file: string | null): Finding | null {
+  const element = child(msgInfo, 'Type');
+  const attribute = codeOf(element);
+  const verdi = trimXml(attribute?.value ?? '');
+  const meldingstype = meldingstypeOf(verdi);
+  if (!element || !attribute || verdi === '' || meldingstype === verdi || `D${meldingstype}` === verdi) return null;
+  const place = { line: attribute.line, column: attribute.column, xpath: xpathOf(element, attribute) };
+  if (meldingstype === null) return find('convert/meldingstype#ukjent', { verdi }, place, { file });
+  return find('convert/meldingstype', { lest: meldingstype }, place, { file });
+}
+
 function count(element: SourceElement, used: ReadonlySet<unknown>, tally: Tally): void {
   for (const attribute of element.attributes) {
-    if (trimXml(attribute.value) !== '')
-      tally.add(attribute.path, used.has(attribute) ? 'used' : 'unmapped', attribute);
+    if (trimXml(attribute.value) !== '') tally.add(attribute, used.has(attribute) ? 'used' : 'unmapped');
   }
-  if (trimXml(element.text) !== '') tally.add(element.path, used.has(element) ? 'used' : 'unmapped', element);
+  if (trimXml(element.text) !== '') tally.add(element, used.has(element) ? 'used' : 'unmapped');
   for (const inner of element.children) count(inner, used, tally);
+}
+
+function codeOf(element: SourceElement | undefined): SourceAttribute | undefined {
+  return element?.attributes.find(({ name }) => name === 'V');
 }
 
 function child(element: SourceElement, name: string): SourceElement | undefined {

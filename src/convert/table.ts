@@ -1,4 +1,4 @@
-import { belop, boolsk, dato, diagnosekode, guid, heltall, oid, text, tidspunkt } from './kind.ts';
+import { belop, boolsk, dato, diagnosekode, fritekst, guid, heltall, oid, text, tidspunkt } from './kind.ts';
 import { byRevision, currency, map, must, type Row, require, settle, unmapped, use } from './row.ts';
 
 /**
@@ -14,7 +14,7 @@ export const REGNING_ROWS: readonly Row[] = [
   map('Kreditering', 'kreditering', boolsk),
   map('RegningNr', 'regningsnummer', text),
   map('DatoTid', 'tidspunkt', tidspunkt),
-  map('Merknad', 'merknad', text),
+  map('Merknad', 'merknad', fritekst),
 
   map('Patient/FamilyName', 'pasient.etternavn', text),
   settle('Patient/MiddleName', 'mellomnavn', 'pasient.fornavn', text),
@@ -93,7 +93,7 @@ export const REGNING_ROWS: readonly Row[] = [
   map('Behandling/Takst[]/Antall', 'takster[].antall', heltall),
   require('Behandling/SumKrav'),
   unmapped('Behandling/SumKrav/EgenandelHonorar/@V', 'info'),
-  unmapped('Behandling/SumKrav/EgenandelHonorar/@U', 'silent'),
+  currency('Behandling/SumKrav/EgenandelHonorar/@U'),
   map('Behandling/SumKrav/Refusjon/@V', 'belop', belop),
   currency('Behandling/SumKrav/Refusjon/@U'),
 ];

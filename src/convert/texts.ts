@@ -104,6 +104,12 @@ const NOTES = {
     nb: '{felt} er en dato med tidssone. Datoen er beholdt som skrevet, sonen er tatt bort.',
     en: '{felt} is a date with a time zone. The date is kept as written, the zone is taken off.',
   },
+  'convert/usynlig-tegn': {
+    severity: 'warning',
+    params: { felt: 'public' },
+    nb: '{felt} har tegn som ikke synes: linjeskift, hardt mellomrom eller styretegn for skrift. De er med i JSON-en som de står.',
+    en: '{felt} has characters that can not be seen: a line break, a no-break space or a format character. They are in the JSON as they stand.',
+  },
   'convert/icd10-punktum': {
     severity: 'info',
     params: { felt: 'public' },
@@ -117,34 +123,77 @@ const STRUCTURE = {
   'convert/ukjent-element': {
     severity: 'warning',
     lenient: true,
-    params: { element: 'public', i: 'public' },
+    params: { element: 'name', i: 'name' },
     nb: '<{element}> er ukjent i <{i}>. Innholdet er ikke med i JSON-en.',
     en: '<{element}> is unknown within <{i}>. Its content is not in the JSON.',
   },
   'convert/ukjent-attributt': {
     severity: 'warning',
     lenient: true,
-    params: { attributt: 'public', i: 'public' },
+    params: { attributt: 'name', i: 'name' },
     nb: 'Attributtet {attributt} er ukjent på <{i}>. Verdien er ikke med i JSON-en.',
     en: 'The attribute {attributt} is unknown on <{i}>. Its value is not in the JSON.',
   },
   'convert/ukjent-tekst': {
     severity: 'warning',
     lenient: true,
-    params: { i: 'public' },
+    params: { i: 'name' },
     nb: '<{i}> skal ikke ha egen tekst. Teksten er ikke med i JSON-en.',
     en: '<{i}> should hold no text of its own. The text is not in the JSON.',
   },
+  'convert/feil-form': {
+    severity: 'error',
+    params: { felt: 'public' },
+    nb: '{felt} er ikke skrevet slik formatet har den: noe står på et annet sted i elementet, og kan være verdien. Uvisst hva som gjelder.',
+    en: '{felt} is not written as the format has it: something stands elsewhere in the element, and may be the value. No telling what holds.',
+  },
+  'convert/feil-form#mangler': {
+    severity: 'error',
+    params: { felt: 'public' },
+    nb: 'Regningen mangler {felt}, og har noe ukjent som kan være det. Uvisst hva som gjelder.',
+    en: 'The bill has no {felt}, and something unknown that may be it. No telling what holds.',
+  },
+  'convert/feil-navn': {
+    severity: 'error',
+    params: { element: 'name', i: 'name', felt: 'public' },
+    nb: '<{element}> er ukjent i <{i}>. Trolig er {felt} ment: uten den blir noe annet krevd. Skriv navnet som i formatet, eller ta elementet bort.',
+    en: '<{element}> is unknown within <{i}>. Probably {felt} is meant: without it something else is claimed. Write the name as in the format, or take the element out.',
+  },
+  // Which short name is meant would tell what stands there, and that may be a person's: Guido is a letter away from Guid.
+  'convert/feil-navn#kort': {
+    severity: 'error',
+    params: { element: 'name', i: 'name' },
+    nb: '<{element}> er ukjent i <{i}>. Trolig er et av feltene der ment, med en bokstav eller to feil: uten det blir noe annet krevd. Skriv navnet som i formatet, eller ta elementet bort.',
+    en: '<{element}> is unknown within <{i}>. Probably one of the fields there is meant, a letter or two wrong: without it something else is claimed. Write the name as in the format, or take the element out.',
+  },
+  'convert/feil-plass': {
+    severity: 'error',
+    params: { element: 'name', i: 'name' },
+    nb: '<{element}> står i <{i}>, der formatet ikke har den, og ville ha gått tapt. Flytt den dit den hører hjemme, med navnet skrevet som i formatet.',
+    en: '<{element}> stands within <{i}>, where the format does not have it, and would be lost. Move it to its place, its name written as in the format.',
+  },
+  'convert/feil-plass#attributt': {
+    severity: 'error',
+    params: { attributt: 'name', i: 'name' },
+    nb: '{attributt} står som attributt på <{i}>, der formatet ikke har det, og ville ha gått tapt. Skriv verdien der den hører hjemme.',
+    en: '{attributt} is an attribute of <{i}>, where the format does not have it, and would be lost. Write the value in its place.',
+  },
+  'convert/nil': {
+    severity: 'error',
+    params: { element: 'name' },
+    nb: '<{element}> sier om seg selv at den er tom (xsi:nil), men har innhold. Uvisst hva som gjelder.',
+    en: '<{element}> says of itself that it is empty (xsi:nil), yet has content. No telling what holds.',
+  },
   'convert/gjentatt': {
     severity: 'error',
-    params: { element: 'public', i: 'public' },
+    params: { element: 'name', i: 'name' },
     nb: '<{element}> står mer enn én gang i <{i}>: uvisst hvilken som gjelder.',
     en: '<{element}> stands more than once in <{i}>: no telling which one holds.',
   },
   'convert/rekkefolge': {
     severity: 'warning',
     lenient: true,
-    params: { element: 'public', i: 'public' },
+    params: { element: 'name', i: 'name' },
     nb: '<{element}> står på feil plass i <{i}>. Lest likevel.',
     en: '<{element}> stands in the wrong place within <{i}>. Read all the same.',
   },
@@ -158,7 +207,7 @@ const STRUCTURE = {
   'convert/mangler': {
     severity: 'warning',
     lenient: true,
-    params: { felt: 'public', i: 'public' },
+    params: { felt: 'public', i: 'name' },
     nb: '{felt} mangler i <{i}>; XSD-en krever den.',
     en: '{felt} is missing within <{i}>; the XSD requires it.',
   },
@@ -178,11 +227,54 @@ const STRUCTURE = {
 
 /** What the mapping had to decide. */
 const DECISIONS = {
+  'convert/praksistype': {
+    severity: 'warning',
+    lenient: true,
+    params: { lest: 'public' },
+    nb: 'Praksistype er skrevet med nuller foran. Lest som {lest}.',
+    en: 'Praksistype is written with zeros before it. Read as {lest}.',
+  },
+  'convert/praksistype#ukjent': {
+    severity: 'warning',
+    params: { verdi: 'person' },
+    nb: 'Praksistype «{verdi}» er ingen av 1–13. Uten den er meldingen ikke lest som tannhelse, om ikke MsgInfo/Type sier det: da blir RelatertBehandler til henvisning.henvistFra. Rett koden.',
+    en: 'Praksistype “{verdi}” is none of 1-13. Without it the message is not read as dentistry, unless MsgInfo/Type says so: RelatertBehandler then becomes henvisning.henvistFra. Correct the code.',
+  },
+  'convert/fag-uenig': {
+    severity: 'warning',
+    params: { meldingstype: 'public', fag: 'public', praksistype: 'public', navn: 'public' },
+    nb: 'MsgInfo/Type er {meldingstype} ({fag}), men Praksistype er {praksistype} ({navn}): begge kan ikke være riktige. I registeret velges praksis etter Praksistype, og sier en av dem tannhelse, blir RelatertBehandler til relatertBehandler. Rett den som er feil.',
+    en: 'MsgInfo/Type is {meldingstype} ({fag}), but Praksistype is {praksistype} ({navn}): both can not be right. Among registered practices Praksistype chooses, and where one of them says dentistry, RelatertBehandler becomes relatertBehandler. Correct the one that is wrong.',
+  },
+  'convert/meldingstype': {
+    severity: 'info',
+    params: { lest: 'public' },
+    nb: 'MsgInfo/Type er skrevet med små bokstaver. Lest som {lest}.',
+    en: 'MsgInfo/Type is written in lower case. Read as {lest}.',
+  },
+  'convert/meldingstype#ukjent': {
+    severity: 'warning',
+    params: { verdi: 'person' },
+    nb: 'MsgInfo/Type «{verdi}» er ingen kjent meldingstype (LOM, TOM, PSOM, …). Hvem kravet gjelder, leses bare av Praksistype: uten 8–11 der blir RelatertBehandler til henvisning.henvistFra. Rett typen.',
+    en: 'MsgInfo/Type “{verdi}” is no known message type (LOM, TOM, PSOM, …). Whom the claim is for is read from Praksistype alone: without 8-11 there, RelatertBehandler becomes henvisning.henvistFra. Correct the type.',
+  },
   'convert/guid-laget': {
     severity: 'info',
     params: {},
     nb: 'Regningen har ingen Guid. Laget av praksisId og RegningNr; neste kjøring gir den samme.',
     en: 'The bill has no Guid. Made from praksisId and RegningNr; the next run gives the same.',
+  },
+  'convert/guid-lik': {
+    severity: 'error',
+    params: { regning: 'public' },
+    nb: 'Regningen har samme RegningNr som regning nr. {regning} i meldingen, og ingen av dem har Guid, så begge ville få den samme. Gi dem hver sitt nummer eller hver sin Guid, eller ta bort den som er med to ganger. Regningen er holdt tilbake.',
+    en: 'The bill has the same RegningNr as bill no. {regning} of the message, and neither has a Guid, so both would get the same one. Give each its own number or Guid, or take out the one that is there twice. The bill is withheld.',
+  },
+  'convert/guid-lik#annen-melding': {
+    severity: 'warning',
+    params: { regning: 'public', melding: 'public' },
+    nb: 'Regningen har samme RegningNr som regning nr. {regning} i melding nr. {melding} i filen, og ingen av dem har Guid, så begge får den samme. Lovlig bare hvis den første ble avvist og dette er rettingen.',
+    en: 'The bill has the same RegningNr as bill no. {regning} of message no. {melding} in the file, and neither has a Guid, so both get the same one. Lawful only if the first was refused, and this is its correction.',
   },
   'convert/guid-mangler': {
     severity: 'error',
@@ -227,11 +319,23 @@ const DECISIONS = {
     nb: 'Tann gjelder hele behandlingen i XML-en, men én takst i JSON-en. Satt på den første av {takster} takster (--tann first).',
     en: 'In the XML, Tann belongs to the treatment, in the JSON to one tariff line. Put on the first of {takster} lines (--tann first).',
   },
+  'convert/tann-flere-takster#laboratorium': {
+    severity: 'warning',
+    params: { takster: 'public', laboratorium: 'public' },
+    nb: 'Tann gjelder hele behandlingen i XML-en, men én takst i JSON-en. Satt på takstene ({takster}), ikke på laboratoriekodene ({laboratorium}), som ikke kan ha tann (--tann first|error velger annet).',
+    en: 'In the XML, Tann belongs to the treatment, in the JSON to one tariff line. Put on the tariff lines ({takster}), not on the laboratory lines ({laboratorium}), which can have no tooth (--tann first|error chooses otherwise).',
+  },
   'convert/tann-flere-takster#feil': {
     severity: 'error',
     params: { takster: 'public' },
     nb: 'Uvisst hvilken av {takster} takster Tann gjelder (--tann error). Regningen er holdt tilbake.',
     en: 'No telling which of {takster} tariff lines Tann belongs to (--tann error). The bill is withheld.',
+  },
+  'convert/tann-for-mange': {
+    severity: 'error',
+    params: { tenner: 'public', takster: 'public' },
+    nb: '{tenner} tenner på {takster} takster: ingen behandling har så mange. Regningen er holdt tilbake.',
+    en: '{tenner} teeth on {takster} tariff lines: no treatment has so many. The bill is withheld.',
   },
   'convert/tann-uten-takst': {
     severity: 'error',
@@ -242,20 +346,20 @@ const DECISIONS = {
   'convert/uten-felt': {
     severity: 'info',
     params: { felt: 'public', antall: 'public' },
-    nb: '{felt} har ikke noe felt i JSON-formatet. {antall} verdi(er) er ikke med.',
-    en: '{felt} has no field in the JSON format. {antall} value(s) are not in it.',
+    nb: '{felt} har ikke noe felt i JSON-formatet. Verdier som ikke er med: {antall}.',
+    en: '{felt} has no field in the JSON format. Values that are not in it: {antall}.',
   },
   'convert/uten-felt#advarsel': {
     severity: 'warning',
     params: { felt: 'public', antall: 'public' },
-    nb: '{felt} har ikke noe felt i JSON-formatet, men kan bety noe for oppgjøret. {antall} verdi(er) er ikke med.',
-    en: '{felt} has no field in the JSON format, yet it may matter for the settlement. {antall} value(s) are not in it.',
+    nb: '{felt} har ikke noe felt i JSON-formatet, men kan bety noe for oppgjøret. Verdier som ikke er med: {antall}.',
+    en: '{felt} has no field in the JSON format, yet it may matter for the settlement. Values that are not in it: {antall}.',
   },
   'convert/utelatt': {
     severity: 'info',
     params: { felt: 'public', antall: 'public' },
-    nb: '{felt}: {antall} verdi(er) er utelatt, slik valgene sier.',
-    en: '{felt}: {antall} value(s) are left out, as the options say.',
+    nb: '{felt} er utelatt, slik valgene sier. Verdier: {antall}.',
+    en: '{felt} is left out, as the options say. Values: {antall}.',
   },
 } as const satisfies Texts;
 
@@ -276,8 +380,8 @@ const MESSAGE = {
   'convert/alt-eller-ingenting': {
     severity: 'error',
     params: { antall: 'public' },
-    nb: '{antall} regning(er) kan ikke leses, og --all-or-nothing er valgt. Meldingen er holdt tilbake.',
-    en: '{antall} bill(s) can not be read, and --all-or-nothing is chosen. The message is withheld.',
+    nb: 'Regninger som ikke kan leses: {antall}. Meldingen er holdt tilbake, siden --all-or-nothing er valgt.',
+    en: 'Bills that can not be read: {antall}. The message is withheld, as --all-or-nothing is chosen.',
   },
   'convert/hode-uleselig': {
     severity: 'error',
@@ -288,8 +392,8 @@ const MESSAGE = {
   'convert/talt-pa-nytt': {
     severity: 'info',
     params: { holdt: 'public', antall: 'public', belop: 'public' },
-    nb: '{holdt} regning(er) er holdt tilbake. antallRegninger og belop er talt på nytt over de som er igjen: {antall} regning(er), {belop} kr.',
-    en: '{holdt} bill(s) are withheld. antallRegninger and belop are counted anew over those that remain: {antall} bill(s), NOK {belop}.',
+    nb: 'Regninger holdt tilbake: {holdt}. antallRegninger og belop er talt på nytt over det som er igjen: {antall} og {belop} kr.',
+    en: 'Bills withheld: {holdt}. antallRegninger and belop are counted anew over what remains: {antall} and NOK {belop}.',
   },
   'convert/krav-mangler': {
     severity: 'warning',
@@ -301,8 +405,8 @@ const MESSAGE = {
   'convert/antall-avvik': {
     severity: 'warning',
     params: { oppgitt: 'public', talt: 'public' },
-    nb: 'Meldingen oppgir {oppgitt} regninger, men har {talt}. Beholdt som oppgitt.',
-    en: 'The message claims {oppgitt} bills, but has {talt}. Kept as claimed.',
+    nb: 'AntallRegninger er oppgitt til {oppgitt}, men meldingen har {talt}. Beholdt som oppgitt.',
+    en: 'AntallRegninger is claimed to be {oppgitt}, but the message has {talt}. Kept as claimed.',
   },
   'convert/sum-avvik': {
     severity: 'warning',
@@ -322,6 +426,31 @@ const MESSAGE = {
     nb: '<{element}> står etter regningene og ville ha endret dem. Flytt den foran. Meldingen er holdt tilbake.',
     en: '<{element}> stands after the bills and would have changed them. Move it before them. The message is withheld.',
   },
+  'convert/msginfo-flere': {
+    severity: 'error',
+    params: {},
+    nb: 'Hodemeldingen har flere MsgInfo som sier ulike ting om avsender, type eller tid: uvisst hvilken som gjelder. Meldingen er holdt tilbake.',
+    en: 'The head message has several MsgInfo that differ in sender, type or time: no telling which one holds. The message is withheld.',
+  },
+  'convert/msginfo-uleselig': {
+    severity: 'error',
+    params: {},
+    nb: 'MsgInfo kan ikke leses uten tvil: Type, GenDate, Sender eller en id står to ganger, Type har ikke koden sin i V, eller et krav ligger inni. Meldingen er holdt tilbake.',
+    en: 'MsgInfo can not be read without doubt: Type, GenDate, Sender or an id stands twice, Type does not have its code in V, or a claim lies within. The message is withheld.',
+  },
+  'convert/msginfo-mangler': {
+    severity: 'error',
+    params: {},
+    nb: 'Hodemeldingen har flere krav og ingen MsgInfo foran dem, så det er uvisst hvem som sender. Meldingen er holdt tilbake.',
+    en: 'The head message has several claims and no MsgInfo before them, so there is no telling who sends. The message is withheld.',
+  },
+  'convert/msginfo-gjentatt': {
+    severity: 'warning',
+    lenient: true,
+    params: {},
+    nb: 'Hodemeldingen har MsgInfo flere ganger, med samme avsender, type og tid. Lest som én.',
+    en: 'The head message has MsgInfo more than once, with the same sender, type and time. Read as one.',
+  },
   'praksis/ukjent': {
     severity: 'error',
     params: {},
@@ -333,6 +462,18 @@ const MESSAGE = {
     params: { orgnr: 'public', praksistype: 'public' },
     nb: 'Ingen praksis passer til orgnr {orgnr} og Praksistype {praksistype}. Meldingen er holdt tilbake; oppgi --praksis-id eller en rad i --praksis-map.',
     en: 'No practice fits orgnr {orgnr} and Praksistype {praksistype}. The message is withheld; give --praksis-id or a row in --praksis-map.',
+  },
+  'praksis/status': {
+    severity: 'warning',
+    params: { praksisId: 'public', status: 'public' },
+    nb: 'Praksis {praksisId} er den eneste som passer, men har status {status} i registeret. API-et godtar bare praksiser med status ok.',
+    en: 'Practice {praksisId} is the only one that fits, but has status {status} in the register. The API takes practices of status ok only.',
+  },
+  'praksis/ikke-sammenlignet': {
+    severity: 'warning',
+    params: { praksisId: 'public', hva: 'public' },
+    nb: 'Praksis {praksisId} er valgt fordi den er den eneste som er igjen i registeret, men {hva} kunne ikke sammenlignes: meldingen eller registeret har det ikke, eller det er ukjent. Kontroller at det er riktig praksis, eller oppgi --praksis-id eller en rad i --praksis-map.',
+    en: 'Practice {praksisId} is chosen as it is the only one left in the register, but {hva} could not be compared: the message or the register does not have it, or it is not known. Check that it is the right practice, or give --praksis-id or a row in --praksis-map.',
   },
   'praksis/flere-treff': {
     severity: 'error',

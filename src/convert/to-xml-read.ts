@@ -1,4 +1,4 @@
-import { safeName } from '../diagnostics/mask.ts';
+import { safeKey } from '../diagnostics/mask.ts';
 import { escapeToken, isJsonObject } from '../diagnostics/pointer.ts';
 import { readTidspunkt } from '../values/oslo-time.ts';
 import { forbiddenCharacter } from '../xml/write.ts';
@@ -21,7 +21,7 @@ export function readTree(json: unknown, shape: Shape, pointer: string, felt: str
   const lists = new Map<string, readonly Tree[]>();
   for (const [name, value] of Object.entries(json)) {
     if (isAbsent(value)) continue;
-    const at = `${pointer}/${escapeToken(name)}`;
+    const at = `${pointer}/${escapeToken(safeKey(name, json))}`;
     const field = shape.get(name);
     if (!field) {
       sayLeft(name, value, at, say);
@@ -81,7 +81,7 @@ function sayLeft(name: string, value: unknown, pointer: string, say: SayAt): voi
     return;
   }
   const antall = countValues(value);
-  if (antall > 0) say('to-xml/uten-felt', { felt: safeName(name), antall }, pointer);
+  if (antall > 0) say('to-xml/uten-felt', { felt: name, antall }, pointer);
 }
 
 /** How many values stand in any JSON, however deep. */

@@ -73,9 +73,9 @@ const LOST = {
   },
   'to-xml/uten-felt': {
     severity: 'warning',
-    params: { felt: 'public', antall: 'public' },
-    nb: '{felt} har ikke noe felt i XML-formatet. {antall} verdi(er) er ikke med.',
-    en: '{felt} has no field in the XML format. {antall} value(s) are not in it.',
+    params: { felt: 'name', antall: 'public' },
+    nb: '{felt} har ikke noe felt i XML-formatet. Verdier som ikke er med: {antall}.',
+    en: '{felt} has no field in the XML format. Values that are not in it: {antall}.',
   },
   'to-xml/relatert-begge': {
     severity: 'warning',
@@ -108,14 +108,14 @@ const TAKEN_FOR = {
   'to-xml/praksistype': {
     severity: 'warning',
     params: { antall: 'public' },
-    nb: '{antall} regning(er) har relatertBehandler, men Praksistype er ikke 8–11: en leser av XML-en vil ta den for henvistFra. Oppgi praksistypen (--praksistype).',
-    en: '{antall} bill(s) have relatertBehandler, but Praksistype is not 8-11: a reader of the XML will take it for henvistFra. Give the type of practice (--praksistype).',
+    nb: 'Praksistype er ikke 8–11, men det er regninger med relatertBehandler: en leser av XML-en vil ta den for henvistFra. Regninger: {antall}. Oppgi praksistypen (--praksistype).',
+    en: 'Praksistype is not 8-11, yet there are bills with relatertBehandler: a reader of the XML will take it for henvistFra. Bills: {antall}. Give the type of practice (--praksistype).',
   },
   'to-xml/praksistype#henvist': {
     severity: 'warning',
     params: { antall: 'public' },
-    nb: '{antall} regning(er) har henvistFra, men Praksistype er 8–11: en leser av XML-en vil ta den for relatertBehandler.',
-    en: '{antall} bill(s) have henvistFra, but Praksistype is 8-11: a reader of the XML will take it for relatertBehandler.',
+    nb: 'Praksistype er 8–11, men det er regninger med henvistFra: en leser av XML-en vil ta den for relatertBehandler. Regninger: {antall}.',
+    en: 'Praksistype is 8-11, yet there are bills with henvistFra: a reader of the XML will take it for relatertBehandler. Bills: {antall}.',
   },
   'to-xml/nlkkode': {
     severity: 'warning',

@@ -1,6 +1,7 @@
-import { DEFAULT_REVISION, type Revision } from '../bkm/revision.ts';
+import { DEFAULT_REVISION, REVISIONS, type Revision } from '../bkm/revision.ts';
 import { isXmlPraksistype } from '../codelists/praksistype.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { checkOptions, oneOf, TEXT } from '../diagnostics/options.ts';
 import { BkmError } from '../errors.ts';
 import { type Ore, oreToText, readBelop, sumOre } from '../values/ore.ts';
 import { BKM_NS } from '../xml/namespaces.ts';
@@ -31,30 +32,30 @@ export interface ToXmlOptions {
 export interface ToXmlResult {
   /** The document; null when there is an error among the findings. */
   readonly xml: string | null;
-  /** In the order of the message. Each value that is not in the XML has one. */
+  /** Bills in the message. */
+  readonly bills: number;
+  /** In the order of the message, each with its JSON pointer. Each value that is not in the XML has one. */
   readonly findings: readonly Finding[];
 }
-
-/** Praksistyper whose RelatertBehandler a reader takes for relatertBehandler. The converter's own list is in message.ts. */
 
 /**
  * JSON BKM as a bare BehandlerKrav of BKM XML 1.8.3, valid by its XSD. Takes any JSON value: whatever is wrong with it is a
  * finding, and so is each value that the XML has no place for.
  *
- * @throws BkmError OPTIONS when `praksistype` is no code that the XML has, or `versjonEpj` can't stand in XML
+ * @throws {BkmError} OPTIONS when one has a wrong form, `praksistype` is no code that the XML has, or `versjonEpj` can't stand in XML
  * @example
  * const { xml, findings } = toXml(JSON.parse(text), { praksistype: '8' });
  */
 export function toXml(message: unknown, options: ToXmlOptions = {}): ToXmlResult {
+  checkXmlOptions(options);
   const { revision = DEFAULT_REVISION, praksistype } = options;
-  checkOptions(options);
   const findings = new ToXmlFindings(message, options.file ?? null);
   const { say } = findings;
   const claim = readTree(message, messageShape(revision), '', 'meldingen', say).objects.get('behandlerkrav');
   const regninger = claim?.lists.get('regninger') ?? [];
   if (!claim || regninger.length === 0) {
     if (!findings.failed) say('to-xml/ingen-regninger', {}, claim ? '/behandlerkrav' : '');
-    return { xml: null, findings: findings.all };
+    return { xml: null, bills: regninger.length, findings: findings.all };
   }
 
   const dentistry = isDentistry(null, praksistype ?? null);
@@ -62,15 +63,25 @@ export function toXml(message: unknown, options: ToXmlOptions = {}): ToXmlResult
   const bills = regninger.map((regning) => writeBill(regning, context));
   sayTakenFor(bills, dentistry, say);
   const root = writeClaim(withTotals(claim, regninger, say), bills, options, say);
-  return { xml: findings.failed ? null : writeXml(root), findings: findings.all };
+  return { xml: findings.failed ? null : writeXml(root), bills: bills.length, findings: findings.all };
 }
 
-function checkOptions({ praksistype, versjonEpj = '' }: ToXmlOptions): void {
+const FORMS = { revision: oneOf(REVISIONS), praksistype: TEXT, versjonEpj: TEXT, file: TEXT };
+
+function checkXmlOptions(options: ToXmlOptions): void {
+  checkOptions(options, FORMS);
+  const { praksistype, versjonEpj = '' } = options;
   if (praksistype !== undefined && !isXmlPraksistype(praksistype)) {
-    throw new BkmError('OPTIONS', 'praksistype is none that BKM XML has', { hint: 'Give one of 1 to 13.' });
+    throw new BkmError('OPTIONS', 'praksistype is none that BKM XML has', {
+      hint: 'Give one of 1 to 13.',
+      nb: { message: 'praksistype er ingen som BKM XML har', hint: 'Oppgi en av 1 til 13.' },
+    });
   }
   const character = forbiddenCharacter(versjonEpj);
-  if (character !== null) throw new BkmError('OPTIONS', `versjonEpj holds ${character}, which can not stand in XML`);
+  if (character !== null)
+    throw new BkmError('OPTIONS', `versjonEpj holds ${character}, which can not stand in XML`, {
+      nb: { message: `versjonEpj har ${character}, som ikke kan stå i XML` },
+    });
 }
 
 function messageShape(revision: Revision): Shape {

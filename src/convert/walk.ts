@@ -1,61 +1,77 @@
-import { safeName } from '../diagnostics/mask.ts';
 import { trimXml } from '../values/xml-space.ts';
-import type { SourceAttribute, SourceElement } from '../xml/tree.ts';
+import { holdsValue, type SourceAttribute, type SourceElement } from '../xml/tree.ts';
 import type { Draft, JsonObject } from './draft.ts';
 import type { Say } from './kind.ts';
+import { fieldOf, namesOf } from './names.ts';
+import { checkNamespace } from './namespace.ts';
 import type { Origin } from './origins.ts';
 import type { PlanNode, Rule } from './plan.ts';
+import { checkShape, lacksV } from './shape.ts';
+import { countAll, takeUnknown, takeUnknownAttribute } from './stray.ts';
 
-/** Takes one element over into the draft, by the plan: each of its values gets exactly one outcome. */
-export function walk(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
-  if (element.uri !== draft.uri && (element.parent?.uri ?? draft.uri) === draft.uri) {
-    draft.say('xml/navnerom', { element: safeName(element.name) }, { element });
-  }
+/**
+ * Takes one element over into the draft, by the plan: each of its values gets exactly one outcome.
+ *
+ * @returns how many things with a value it holds itself that the format does not have there
+ */
+export function walk(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): number {
+  if (element.uri !== draft.uri) checkNamespace(element, plan, draft);
   const inside = plan.list ? {} : target;
-  takeAttributes(element, plan, draft, inside);
-  takeText(element, plan, draft, inside);
-  takeChildren(element, plan, draft, inside);
+  const strays =
+    takeAttributes(element, plan, draft, inside) +
+    takeText(element, plan, draft, inside) +
+    takeChildren(element, plan, draft, inside);
+  if (strays > 0 || element.nil || (plan.text && element.children.length > 0) || lacksV(element, plan)) {
+    checkShape(element, plan, draft, strays);
+  }
   if (plan.required.length > 0) checkRequired(element, plan, draft);
   if (plan.list && Object.keys(inside).length > 0) {
     draft.origins.add(inside, null, { element });
     draft.list(target, plan.list, { element }).push(inside);
   }
+  return strays;
 }
 
-function takeAttributes(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
+function takeAttributes(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): number {
+  let strays = 0;
   for (const attribute of inPlanOrder(element.attributes, plan)) {
-    const origin = { element, attribute };
     const rule = plan.attributes.get(attribute.name);
-    const value = trimXml(attribute.value);
-    if (rule) {
-      takeValue(value, rule, origin, draft, target);
-      continue;
-    }
-    if (value !== '') draft.count(origin, 'unmapped');
-    draft.say('convert/ukjent-attributt', { attributt: safeName(attribute.name), i: safeName(element.name) }, origin);
+    if (rule) takeValue(trimXml(attribute.value), rule, { element, attribute }, draft, target);
+    else if (takeUnknownAttribute(attribute, element, plan, draft)) strays += 1;
   }
+  return strays;
 }
 
-/** An XML file may give attributes in any order; the JSON is to be the same whatever that is. */
+/** An XML file may give attributes in any order; the JSON is to be the same whatever that is. Unknown ones come last. */
 function inPlanOrder(attributes: readonly SourceAttribute[], plan: PlanNode): readonly SourceAttribute[] {
   if (attributes.length < 2) return attributes;
-  const known = [...plan.attributes.keys()].flatMap((name) => attributes.filter((each) => each.name === name));
-  return known.length === attributes.length
-    ? known
-    : [...known, ...attributes.filter(({ name }) => !plan.attributes.has(name))];
+  let before = -1;
+  for (const attribute of attributes) {
+    const order = orderOf(attribute, plan);
+    if (order < before) return attributes.toSorted((a, b) => orderOf(a, plan) - orderOf(b, plan));
+    before = order;
+  }
+  return attributes;
 }
 
-function takeText(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
+function orderOf({ name }: SourceAttribute, plan: PlanNode): number {
+  return plan.attributes.get(name)?.order ?? plan.attributes.size;
+}
+
+function takeText(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): number {
   const value = trimXml(element.text);
   if (plan.text) {
     takeValue(value, plan.text, { element }, draft, target);
-  } else if (value !== '') {
-    draft.count({ element }, 'unmapped');
-    draft.say('convert/ukjent-tekst', { i: safeName(element.name) }, { element });
+    return 0;
   }
+  if (value === '') return 0;
+  draft.count({ element }, 'unmapped');
+  draft.say('convert/ukjent-tekst', { i: element.name }, { element });
+  return 1;
 }
 
-function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): void {
+function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, target: JsonObject): number {
+  let strays = 0;
   let order = 0;
   let before: PlanNode | null = null;
   // A bit for each place in the plan: no element of the message has as many as 31 kinds of children.
@@ -63,7 +79,7 @@ function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, targ
   for (const child of element.children) {
     const next = plan.children.get(child.name);
     if (!next) {
-      takeUnknown(child, element, draft);
+      if (takeUnknown(child, element, draft, plan)) strays += 1;
       continue;
     }
     const bit = 1 << next.order;
@@ -80,25 +96,7 @@ function takeChildren(element: SourceElement, plan: PlanNode, draft: Draft, targ
     before = next;
     walk(child, next, draft, target);
   }
-}
-
-function namesOf(element: SourceElement, parent: SourceElement): { readonly element: string; readonly i: string } {
-  return { element: safeName(element.name), i: safeName(parent.name) };
-}
-
-/** An element that the plan does not have: all its values are without a field. */
-export function takeUnknown(element: SourceElement, parent: SourceElement, draft: Draft): void {
-  draft.say('convert/ukjent-element', namesOf(element, parent), { element });
-  countAll(element, draft);
-}
-
-/** Counts all values of an element as without a field. */
-export function countAll(element: SourceElement, draft: Draft): void {
-  for (const attribute of element.attributes) {
-    if (trimXml(attribute.value) !== '') draft.count({ element, attribute }, 'unmapped');
-  }
-  if (trimXml(element.text) !== '') draft.count({ element }, 'unmapped');
-  for (const child of element.children) countAll(child, draft);
+  return strays;
 }
 
 function takeValue(text: string, rule: Rule, origin: Origin, draft: Draft, target: JsonObject): void {
@@ -113,6 +111,7 @@ function takeValue(text: string, rule: Rule, origin: Origin, draft: Draft, targe
       takeMapped(text, rule, origin, draft, target);
       break;
     case 'settle':
+      row.as.read(text, sayerOf(origin, draft), origin.element);
       draft.waiting[row.by].push({ text, origin, slot: rule });
       break;
     case 'currency':
@@ -128,26 +127,29 @@ function takeValue(text: string, rule: Rule, origin: Origin, draft: Draft, targe
   }
 }
 
+/** Says what a reader finds about a value. */
+function sayerOf(origin: Origin, draft: Draft): Say {
+  return (id, params = {}) => draft.say(id, { felt: fieldOf(origin), ...params }, origin);
+}
+
 function takeMapped(text: string, rule: Rule, origin: Origin, draft: Draft, target: JsonObject): void {
   if (rule.row.does !== 'map') return;
-  const say: Say = (id, params = {}) => draft.say(id, { felt: fieldOf(origin), ...params }, origin);
-  const value = rule.row.as.read(text, say, origin.element);
+  const value = rule.row.as.read(text, sayerOf(origin, draft), origin.element);
   // What can't be read has said so as an error: the bill is withheld, and this value with it.
   draft.count(origin, 'mapped');
   if (value !== undefined) draft.put(target, rule, value, origin);
-}
-
-/** `Verdi/@V`, `DatoTid`: the name that a person looks for. */
-export function fieldOf(origin: Origin): string {
-  const name = safeName(origin.element.name);
-  return origin.attribute ? `${name}/@${safeName(origin.attribute.name)}` : name;
 }
 
 function checkRequired(element: SourceElement, plan: PlanNode, draft: Draft): void {
   for (const name of plan.required) {
     const there = name.startsWith('@')
       ? element.attributes.some((attribute) => attribute.name === name.slice(1))
-      : element.children.some((child) => child.name === name);
-    if (!there) draft.say('convert/mangler', { felt: name, i: safeName(element.name) }, { element });
+      : element.children.some((child) => child.name === name && !isBlank(child, plan.children.get(name)));
+    if (!there) draft.say('convert/mangler', { felt: name, i: element.name }, { element });
   }
+}
+
+/** An element without a value that should have one; of one that has elements, they are what may be missing. */
+function isBlank(element: SourceElement, plan: PlanNode | undefined): boolean {
+  return plan?.children.size === 0 && !holdsValue(element);
 }

@@ -168,7 +168,7 @@ describe('a pointer of a finding', () => {
       '/henvisning/henvistFra/id',
     ],
     ['the bill itself', regning({ datoTid: null }), ''],
-    ['what never got there', regning({ patient: '<Ukjent>x</Ukjent>' }), null],
+    ['what never got there', regning({ patient: '<FamilyName>E</FamilyName><Ukjent>x</Ukjent>' }), null],
     ['an empty value', regning({ patient: '<DateOfBirth/>' }), null],
   ])('is where it got to in the JSON: %s', async (_, xml, pointer) => {
     const { findings } = await converted(melding([regning(), xml]));
@@ -180,7 +180,7 @@ describe('a pointer of a finding', () => {
   it('counts the bills that are in the JSON, past those that are withheld', async () => {
     const withheld = regning({ datoTid: 'x' });
     const { findings } = await converted(
-      melding([withheld, regning({ guid: null }), withheld, regning({ guid: null })]),
+      melding([withheld, regning({ guid: null }), withheld, regning({ guid: null, nr: '2' })]),
     );
     const made = findings.filter(({ id }) => id === 'convert/guid-laget');
     expect(made.map(({ pointer, regning: ref }) => [pointer, ref?.index])).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConvertOptions } from '../../src/convert/options.ts';
 import { readPraksisMap } from '../../src/convert/praksis-map.ts';
 import { type RegistrertPraksis, readPraksiser } from '../../src/convert/praksis-register.ts';
-import { isBkmError } from '../../src/errors.ts';
+import { type BkmError, isBkmError } from '../../src/errors.ts';
 import { converted, ident, melding, PRAKSIS_ID, regning } from './sample.ts';
 
 const SENDER = `<Organisation>${ident('ENH', '310991015')}<HealthcareProfessional>${ident('HPR', '99000101')}${ident('FNR', '11847513480')}</HealthcareProfessional></Organisation>`;
@@ -152,9 +152,18 @@ describe('the register', () => {
     expect(await chosen({ praksiser: [registered('2', { orgnr: '310991023' }), registered('3')] })).toBe('3');
   });
 
-  it('takes any type where the message has no Praksistype', async () => {
+  it('takes any type of the profession where the message has no Praksistype', async () => {
     const xml = melding([regning()], { sender: SENDER });
-    expect(await chosen({ praksiser: [registered('2', { type: 'HELS' })] }, xml)).toBe('2');
+    for (const type of ['FALE', 'URRE', 'XXXX']) {
+      expect(await chosen({ praksiser: [registered('2', { type })] }, xml)).toBe('2');
+    }
+  });
+
+  it('never takes the practice of another profession, be it the only one', async () => {
+    const xml = melding([regning()], { sender: SENDER });
+    expect(await chosen({ praksiser: [registered('2', { type: 'TANN' })] }, xml)).toMatchObject({
+      id: 'praksis/ingen-treff',
+    });
   });
 
   it.each([
@@ -206,6 +215,61 @@ describe('the register', () => {
     });
   });
 
+  it('gives a practice that is the only one though not ok, and warns', async () => {
+    const praksiser = [registered('2', { status: 'ikke_ok' })];
+    const { message, findings } = await converted(legekrav, { praksisId: undefined, praksiser });
+    expect(message?.praksisId).toBe('2');
+    expect(findings).toMatchObject([
+      { id: 'praksis/status', severity: 'warning', params: { praksisId: '2', status: 'ikke_ok' } },
+    ]);
+  });
+
+  describe('says of the only practice that is left by what it could not be compared', () => {
+    const without = (parts: { sender?: string; before?: string; type?: string }) =>
+      melding([regning()], { sender: SENDER, before: FIELDS, ...parts });
+
+    it.each([
+      ['a practice without type', { type: null }, legekrav, 'type'],
+      ['a practice without orgnr', { orgnr: null }, legekrav, 'orgnr'],
+      ['a practice with neither', { orgnr: null, type: null }, legekrav, 'orgnr, type'],
+      ['a message without the sender’s orgnr', {}, without({ sender: '' }), 'orgnr'],
+      ['a message without Praksistype or known type', {}, without({ before: '', type: 'XOM' }), 'type'],
+      ['a practice of an unknown type, without Praksistype', { type: 'XXXX' }, without({ before: '' }), 'type'],
+    ])('%s', async (_, facts, xml, hva) => {
+      const praksiser = [registered('2', facts), registered('3', { orgnr: '310991023', type: 'TANN' })];
+      const options = { praksisId: undefined, praksiser: praksiser.slice(0, xml === legekrav ? 2 : 1) };
+      const { message, findings } = await converted(xml, options);
+      expect(message?.praksisId).toBe('2');
+      const told = findings.filter(({ rule }) => rule === 'praksis/ikke-sammenlignet');
+      expect(told.map(({ severity, params }) => [severity, params])).toEqual([['warning', { praksisId: '2', hva }]]);
+    });
+
+    it.each([
+      ['all was compared', [registered('2')], legekrav],
+      ['by profession', [registered('2')], without({ before: '' })],
+      ['another entry of it was', [registered('2', { type: null }), registered('2')], legekrav],
+    ])('nothing where %s', async (_, praksiser, xml) => {
+      const { message, said } = await converted(xml, { praksisId: undefined, praksiser });
+      expect(message?.praksisId).toBe('2');
+      expect(said).toEqual([]);
+    });
+
+    it('nothing where it was not the register that chose', async () => {
+      const praksiser = [registered('2', { type: null, orgnr: null })];
+      expect((await converted(legekrav, { praksiser })).said).toEqual([]);
+      const praksisMap = [{ praksisId: '2' }];
+      expect((await converted(legekrav, { praksisId: undefined, praksisMap, praksiser })).said).toEqual([]);
+    });
+
+    it('nothing where MsgInfo comes behind the message', async () => {
+      const [, msgInfo = ''] = /(<MsgInfo>.*<\/MsgInfo>)/s.exec(legekrav) ?? [];
+      const late = legekrav.replace(msgInfo, '').replace('</MsgHead>', `${msgInfo}</MsgHead>`);
+      const { message, said } = await converted(late, { praksisId: undefined, praksiser: [registered('2')] });
+      expect(message?.praksisId).toBe('2');
+      expect(said).not.toContain('warning praksis/ikke-sammenlignet');
+    });
+  });
+
   it('that is empty knows nobody', async () => {
     expect(await chosen({ praksiser: [] })).toMatchObject({ id: 'praksis/ingen-treff' });
   });
@@ -220,14 +284,49 @@ describe('a praksis map', () => {
   });
 
   it.each([
-    ['no list', 'x'],
-    ['a row without praksisId', [{ orgnr: '1' }]],
-    ['a row with a field that no message has', [{ praksisId: '1', orgNr: '1' }]],
-    ['a number for an id', [{ praksisId: 1 }]],
-  ])('of another form is refused with code CONFIG: %s', (_, value) => {
-    expect(() => readPraksisMap(value)).toThrow(expect.objectContaining({ name: 'BkmError', code: 'CONFIG' }));
+    ['numbers and space', { praksisId: 5, orgnr: 310991015, hpr: 99000101 }, { orgnr: '310991015', hpr: '99000101' }],
+    ['space around ids', { praksisId: ' 5 ', orgnr: ' 310 991 015 ' }, { orgnr: '310991015' }],
+    ['zeros before a Praksistype', { praksisId: '5', praksistype: '08' }, { praksistype: '8' }],
+    ['points in an account', { praksisId: '5', konto: '9990.09.91017' }, { konto: '99900991017' }],
+    ['the D of a medium, and case', { praksisId: '5', meldingstype: 'dlom' }, { meldingstype: 'LOM' }],
+  ])('has its ids and codes brought to one form: %s', (_, row, read) => {
+    expect(readPraksisMap([row])).toEqual([{ praksisId: '5', ...read }]);
+  });
+
+  const GOOD = { praksisId: '1' };
+
+  it.each([
+    ['no list', 'x', 'must be a list of rows'],
+    ['another object', { praksiser: [], mer: 1 }, 'must be a list of rows'],
+    ['a row without praksisId', [GOOD, { orgnr: '1' }], 'row 2: the field praksisId is missing'],
+    ['in an object', { praksiser: [GOOD, { orgnr: '1' }] }, 'row 2: the field praksisId is missing'],
+    ['a field that no message has', [{ ...GOOD, orgNr: '1' }], 'row 1: the field orgNr is unknown'],
+    ['a name as a field', [{ ...GOOD, Navnesen: '1' }], 'row 1: the field ••• is unknown'],
+    ['no object', [GOOD, GOOD, 7], 'row 3: must be an object'],
+    ['a list for an id', [{ praksisId: ['1'] }], 'row 1: the field praksisId must be a string or a number'],
+    ['a blank id', [{ praksisId: ' ' }], 'row 1: praksisId must be 1-20 digits'],
+    ['a rounded id', [{ praksisId: 5.5e20 }], 'row 1: praksisId must be 1-20 digits'],
+    ['an orgnr of eight digits', [{ ...GOOD, orgnr: '31099101' }], 'row 1: orgnr must be nine digits'],
+    ['a word for a hpr', [{ ...GOOD, hpr: 'x' }], 'row 1: hpr must be at most nine digits'],
+    ['an unknown Praksistype', [{ ...GOOD, praksistype: 14 }], 'row 1: praksistype must be one of 1-13'],
+    ['a blank account', [{ ...GOOD, konto: '' }], 'row 1: konto must be eleven digits'],
+    ['an unknown type', [{ ...GOOD, meldingstype: 'LO' }], 'row 1: meldingstype must be a known message type'],
+  ])('of another form is refused with code CONFIG, by row: %s', (_, value, why) => {
+    const error = errorOf(() => readPraksisMap(value));
+    expect(error).toMatchObject({ name: 'BkmError', code: 'CONFIG' });
+    expect(error.message).toContain(`not a praksis map: ${why}`.replace('map: must', 'map: it must'));
+    expect(error.nb?.message).toMatch(/^ikke et praksiskart: /);
   });
 });
+
+function errorOf(run: () => unknown): BkmError {
+  try {
+    run();
+  } catch (error) {
+    if (isBkmError(error)) return error;
+  }
+  throw new Error('no BkmError');
+}
 
 describe('an answer of the practices call', () => {
   it('is read with absent facts as null, ids as text, and fields that are new left alone', () => {
@@ -252,11 +351,40 @@ describe('an answer of the practices call', () => {
     ['nothing', null],
   ])('of another form is refused: %s', (_, value) => {
     const read = () => readPraksiser(value);
+    expect(errorOf(read)).toMatchObject({ code: 'CONFIG' });
     expect(read).toThrow(/^not an answer of the practices call: /);
-    try {
-      read();
-    } catch (error) {
-      expect(isBkmError(error)).toBe(true);
-    }
+  });
+
+  it.each([
+    ['a rounded id', { praksisId: 5.5e20 }, 'practice no. 2: praksisId must be 1-20 digits'],
+    ['no id', { navn: 'x' }, 'practice no. 2: the field praksisId is missing'],
+    [
+      'another form of date',
+      { praksisId: '1', gyldigePerioder: [{ fraOgMedDato: '01.01.2020' }] },
+      'practice no. 2: fraOgMedDato must be a date',
+    ],
+    [
+      'a date that is none',
+      { praksisId: '1', gyldigePerioder: [{ tilOgMedDato: '2026-02-30' }] },
+      'practice no. 2: tilOgMedDato must be a date',
+    ],
+    [
+      'a praksis map',
+      { praksisId: '1', orgnr: '310991015', praksistype: '5' },
+      'practice no. 2: praksistype is of a praksis map, which is given with --praksis-map',
+    ],
+  ])('is refused where a practice can not be read: %s', (_, praksis, why) => {
+    const error = errorOf(() => readPraksiser({ praksiser: [{ praksisId: '1' }, praksis] }));
+    expect(error.message).toContain(why);
+    expect(error.nb?.message).toMatch(/^ikke et svar på praksisoppslaget: praksis nr\. 2: /);
+  });
+
+  it('has moments read as their day', () => {
+    const gyldigePerioder = [{ fraOgMedDato: '2020-01-01T00:00:00+01:00', tilOgMedDato: ' ' }];
+    const [read] = readPraksiser({ praksiser: [{ praksisId: ' 1 ', gyldigePerioder }] });
+    expect(read).toMatchObject({
+      praksisId: '1',
+      gyldigePerioder: [{ fraOgMedDato: '2020-01-01', tilOgMedDato: null }],
+    });
   });
 });

@@ -203,10 +203,11 @@ const BILL: readonly Field[] = [
     regning({ behandling: '<Behandling><SumKrav><EgenandelHonorar V="10.00"/></SumKrav></Behandling>' }),
     'info',
   ),
-  lost(
-    'Behandling/SumKrav/EgenandelHonorar/@U',
-    regning({ behandling: '<Behandling><SumKrav><EgenandelHonorar V="10.00" U="NOK"/></SumKrav></Behandling>' }),
-  ),
+  {
+    path: 'Behandling/SumKrav/EgenandelHonorar/@U',
+    xml: regning({ behandling: '<Behandling><SumKrav><EgenandelHonorar V="10.00" U="NOK"/></SumKrav></Behandling>' }),
+    outcome: 'used',
+  },
   inBill('Behandling/SumKrav/Refusjon/@V', regning(), '/belop', 15),
   { path: 'Behandling/SumKrav/Refusjon/@U', xml: regning(), outcome: 'used' },
 ];

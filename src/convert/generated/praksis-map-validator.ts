@@ -16,44 +16,9 @@ export interface Validator<T> {
   readonly errors?: readonly SchemaError[] | null;
 }
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // schemas/build/ajv.js
 var compiled_praksisMap = validate10;
-var func2 = require_ucs2length().default;
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["praksisId"], "properties": { "praksisId": { "type": ["string", "number"] }, "orgnr": { "type": ["string", "number"] }, "hpr": { "type": ["string", "number"] }, "praksistype": { "type": ["string", "number"] }, "konto": { "type": "string" }, "meldingstype": { "type": "string" } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -88,18 +53,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.praksisId !== void 0) {
           let data1 = data0.praksisId;
-          if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-              const err2 = { instancePath: instancePath + "/" + i0 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
+          if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/" + i0 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/type", keyword: "type", params: { type: schema12.properties.praksisId.type } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
             }
-          } else {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/type", keyword: "type", params: { type: "string" } };
+            errors++;
+          }
+        }
+        if (data0.orgnr !== void 0) {
+          let data2 = data0.orgnr;
+          if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
+            const err3 = { instancePath: instancePath + "/" + i0 + "/orgnr", schemaPath: "#/definitions/rad/properties/orgnr/type", keyword: "type", params: { type: schema12.properties.orgnr.type } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -108,9 +75,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.orgnr !== void 0) {
-          if (typeof data0.orgnr !== "string") {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/orgnr", schemaPath: "#/definitions/rad/properties/orgnr/type", keyword: "type", params: { type: "string" } };
+        if (data0.hpr !== void 0) {
+          let data3 = data0.hpr;
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+            const err4 = { instancePath: instancePath + "/" + i0 + "/hpr", schemaPath: "#/definitions/rad/properties/hpr/type", keyword: "type", params: { type: schema12.properties.hpr.type } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -119,9 +87,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.hpr !== void 0) {
-          if (typeof data0.hpr !== "string") {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/hpr", schemaPath: "#/definitions/rad/properties/hpr/type", keyword: "type", params: { type: "string" } };
+        if (data0.praksistype !== void 0) {
+          let data4 = data0.praksistype;
+          if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+            const err5 = { instancePath: instancePath + "/" + i0 + "/praksistype", schemaPath: "#/definitions/rad/properties/praksistype/type", keyword: "type", params: { type: schema12.properties.praksistype.type } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -130,9 +99,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.praksistype !== void 0) {
-          if (typeof data0.praksistype !== "string") {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/praksistype", schemaPath: "#/definitions/rad/properties/praksistype/type", keyword: "type", params: { type: "string" } };
+        if (data0.konto !== void 0) {
+          if (typeof data0.konto !== "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/konto", schemaPath: "#/definitions/rad/properties/konto/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -141,9 +110,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.konto !== void 0) {
-          if (typeof data0.konto !== "string") {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/konto", schemaPath: "#/definitions/rad/properties/konto/type", keyword: "type", params: { type: "string" } };
+        if (data0.meldingstype !== void 0) {
+          if (typeof data0.meldingstype !== "string") {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/meldingstype", schemaPath: "#/definitions/rad/properties/meldingstype/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -152,33 +121,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.meldingstype !== void 0) {
-          if (typeof data0.meldingstype !== "string") {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/meldingstype", schemaPath: "#/definitions/rad/properties/meldingstype/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/rad/type", keyword: "type", params: { type: "object" } };
+        const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/rad/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "array" } };
+    const err9 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -188,21 +146,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.praksiser === void 0) {
-        const err11 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "praksiser" } };
+        const err10 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "praksiser" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "praksiser")) {
-          const err12 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          const err11 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err11];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -215,17 +173,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data7[i1];
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
               if (data8.praksisId === void 0) {
-                const err13 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/required", keyword: "required", params: { missingProperty: "praksisId" } };
+                const err12 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/required", keyword: "required", params: { missingProperty: "praksisId" } };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
               for (const key2 in data8) {
                 if (!(key2 === "praksisId" || key2 === "orgnr" || key2 === "hpr" || key2 === "praksistype" || key2 === "konto" || key2 === "meldingstype")) {
-                  const err14 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                  const err13 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              if (data8.praksisId !== void 0) {
+                let data9 = data8.praksisId;
+                if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+                  const err14 = { instancePath: instancePath + "/praksiser/" + i1 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/type", keyword: "type", params: { type: schema12.properties.praksisId.type } };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -234,20 +204,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data8.praksisId !== void 0) {
-                let data9 = data8.praksisId;
-                if (typeof data9 === "string") {
-                  if (func2(data9) < 1) {
-                    const err15 = { instancePath: instancePath + "/praksiser/" + i1 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                      vErrors = [err15];
-                    } else {
-                      vErrors.push(err15);
-                    }
-                    errors++;
+              if (data8.orgnr !== void 0) {
+                let data10 = data8.orgnr;
+                if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
+                  const err15 = { instancePath: instancePath + "/praksiser/" + i1 + "/orgnr", schemaPath: "#/definitions/rad/properties/orgnr/type", keyword: "type", params: { type: schema12.properties.orgnr.type } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
                   }
-                } else {
-                  const err16 = { instancePath: instancePath + "/praksiser/" + i1 + "/praksisId", schemaPath: "#/definitions/rad/properties/praksisId/type", keyword: "type", params: { type: "string" } };
+                  errors++;
+                }
+              }
+              if (data8.hpr !== void 0) {
+                let data11 = data8.hpr;
+                if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11))) {
+                  const err16 = { instancePath: instancePath + "/praksiser/" + i1 + "/hpr", schemaPath: "#/definitions/rad/properties/hpr/type", keyword: "type", params: { type: schema12.properties.hpr.type } };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -256,9 +228,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data8.orgnr !== void 0) {
-                if (typeof data8.orgnr !== "string") {
-                  const err17 = { instancePath: instancePath + "/praksiser/" + i1 + "/orgnr", schemaPath: "#/definitions/rad/properties/orgnr/type", keyword: "type", params: { type: "string" } };
+              if (data8.praksistype !== void 0) {
+                let data12 = data8.praksistype;
+                if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
+                  const err17 = { instancePath: instancePath + "/praksiser/" + i1 + "/praksistype", schemaPath: "#/definitions/rad/properties/praksistype/type", keyword: "type", params: { type: schema12.properties.praksistype.type } };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -267,9 +240,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data8.hpr !== void 0) {
-                if (typeof data8.hpr !== "string") {
-                  const err18 = { instancePath: instancePath + "/praksiser/" + i1 + "/hpr", schemaPath: "#/definitions/rad/properties/hpr/type", keyword: "type", params: { type: "string" } };
+              if (data8.konto !== void 0) {
+                if (typeof data8.konto !== "string") {
+                  const err18 = { instancePath: instancePath + "/praksiser/" + i1 + "/konto", schemaPath: "#/definitions/rad/properties/konto/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -278,9 +251,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data8.praksistype !== void 0) {
-                if (typeof data8.praksistype !== "string") {
-                  const err19 = { instancePath: instancePath + "/praksiser/" + i1 + "/praksistype", schemaPath: "#/definitions/rad/properties/praksistype/type", keyword: "type", params: { type: "string" } };
+              if (data8.meldingstype !== void 0) {
+                if (typeof data8.meldingstype !== "string") {
+                  const err19 = { instancePath: instancePath + "/praksiser/" + i1 + "/meldingstype", schemaPath: "#/definitions/rad/properties/meldingstype/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -289,54 +262,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data8.konto !== void 0) {
-                if (typeof data8.konto !== "string") {
-                  const err20 = { instancePath: instancePath + "/praksiser/" + i1 + "/konto", schemaPath: "#/definitions/rad/properties/konto/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              }
-              if (data8.meldingstype !== void 0) {
-                if (typeof data8.meldingstype !== "string") {
-                  const err21 = { instancePath: instancePath + "/praksiser/" + i1 + "/meldingstype", schemaPath: "#/definitions/rad/properties/meldingstype/type", keyword: "type", params: { type: "string" } };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err22 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/type", keyword: "type", params: { type: "object" } };
+              const err20 = { instancePath: instancePath + "/praksiser/" + i1, schemaPath: "#/definitions/rad/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err20];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err20);
               }
               errors++;
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/praksiser", schemaPath: "#/anyOf/1/properties/praksiser/type", keyword: "type", params: { type: "array" } };
+          const err21 = { instancePath: instancePath + "/praksiser", schemaPath: "#/anyOf/1/properties/praksiser/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err21];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err21);
           }
           errors++;
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
+      const err22 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err24];
+        vErrors = [err22];
       } else {
-        vErrors.push(err24);
+        vErrors.push(err22);
       }
       errors++;
     }
@@ -344,11 +295,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err25 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    const err23 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err23];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err23);
     }
     errors++;
   } else {

@@ -17,23 +17,23 @@ export type PraksisMap =
  */
 export interface PraksisRad {
   /**
-   * The praksisId, digits as a string.
+   * The praksisId, digits; better as a string.
    */
-  praksisId: string;
+  praksisId: string | number;
   /**
-   * The sender's organisation number, nine digits as a string. MsgHead: Ident of type ENH.
+   * The sender's organisation number, nine digits. MsgHead: Ident of type ENH.
    */
-  orgnr?: string;
+  orgnr?: string | number;
   /**
-   * The sender's HPR number, digits as a string. MsgHead: HealthcareProfessional, Ident of type HPR.
+   * The sender's HPR number, digits. MsgHead: HealthcareProfessional, Ident of type HPR.
    */
-  hpr?: string;
+  hpr?: string | number;
   /**
-   * BKM XML 1.8.3: Praksistype, 1 to 13 as a string.
+   * BKM XML 1.8.3: Praksistype, 1 to 13.
    */
-  praksistype?: string;
+  praksistype?: string | number;
   /**
-   * BKM XML 1.8.3: Konto, the account that is paid to, as a string.
+   * BKM XML 1.8.3: Konto, the account that is paid to, eleven digits as a string, with or without dots or spaces.
    */
   konto?: string;
   /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { converted, GUID, melding, PRAKSIS_ID, regning } from '../sample.ts';
+import { converted, fil, GUID, krav, melding, PRAKSIS_ID, regning } from '../sample.ts';
 
 const without = (nr: string | null = '10101', top = '') => melding([regning({ guid: null, nr, top })]);
 
@@ -56,4 +56,33 @@ it('a Guid that is none withholds the bill: no other is made in its place', asyn
   const { message, said } = await converted(melding([regning({ guid: '{12345}' })]));
   expect(message).toBeNull();
   expect(said).toEqual(['error convert/ingen-regninger#igjen', 'error convert/uleselig#ikke-guid']);
+});
+
+it('of two bills of one message that would get the same guid, the second is withheld, and names the first', async () => {
+  const one = regning({ guid: null });
+  const { regninger, findings } = await converted(melding([one, regning(), one]));
+  expect(regninger).toHaveLength(2);
+  const told = findings.filter(({ id }) => id === 'convert/guid-lik');
+  expect(told.map(({ severity, params, regning: ref }) => [severity, params, ref?.index])).toEqual([
+    ['error', { regning: 1 }, 2],
+  ]);
+});
+
+it('in another message of the file it may be the correction of a refused bill: it goes over, with a warning', async () => {
+  const messages = krav([regning({ guid: null })]);
+  const { result, findings } = await converted(fil([messages, messages]));
+  expect(result.messages.map(({ withheldBills }) => withheldBills)).toEqual([0, 0]);
+  const told = findings.filter(({ rule }) => rule === 'convert/guid-lik');
+  expect(told.map(({ severity, id, params, messageIndex }) => [severity, id, params, messageIndex])).toEqual([
+    ['warning', 'convert/guid-lik#annen-melding', { melding: 1, regning: 1 }, 1],
+  ]);
+});
+
+it.each([
+  ['a credit', '<Kreditering>true</Kreditering>'],
+  ['a correction', '<BetaltEgenandel korrigering="true" erBetalt="true"/>'],
+])('%s in the same message has the guid of its original', async (_, top) => {
+  const { regninger, said } = await converted(melding([regning({ guid: null }), regning({ guid: null, top })]));
+  expect(regninger[1]?.guid).toBe(regninger[0]?.guid);
+  expect(said).toEqual(['info convert/guid-laget', 'info convert/guid-laget']);
 });

@@ -62,8 +62,33 @@ it('without a tariff line the teeth have no place: the bill is withheld', async 
 it('a laboratory code is no line for teeth in 2026-04-23, and is one in 2026-01-08', async () => {
   const lines = [takst('101'), takst('NPU19651')];
   const newer = await bill(lines);
-  expect(newer.told).toEqual([]);
+  expect(newer.told).toEqual([['warning convert/tann-flere-takster#laboratorium', { takster: 1, laboratorium: 1 }]]);
   expect(newer.regning).toMatchObject({ takster: [{ tenner: TENNER }], nlkkoder: [{ kode: 'NPU19651' }] });
   const older = await bill(lines, { revision: '2026-01-08' });
   expect(older.told).toEqual([['warning convert/tann-flere-takster', { takster: 2 }]]);
+});
+
+it.each([
+  ['first' as const, [{ tenner: TENNER }], 'warning convert/tann-flere-takster#forste'],
+  ['error' as const, undefined, 'error convert/tann-flere-takster#feil'],
+])('a laboratory line beside one tariff line is a matter of choice: tann %s', async (tann, takster, said) => {
+  const { regninger, told } = await bill([takst('101'), takst('NPU19651')], { tann });
+  expect(regninger.find(({ regningsnummer }) => regningsnummer !== '2')?.takster).toEqual(
+    takster && [expect.objectContaining(takster[0])],
+  );
+  expect(told).toEqual([[said, { takster: 2 }]]);
+});
+
+it('teeth on lines without end withhold the bill instead of filling the memory', async () => {
+  const teeth = '<Tann V="16"/>'.repeat(200);
+  const lines = Array.from({ length: 51 }, () => takst('101'));
+  const { regninger, told, result } = await bill([teeth, ...lines]);
+  expect(regninger.map(({ regningsnummer }) => regningsnummer)).toEqual(['2']);
+  expect(told).toContainEqual(['error convert/tann-for-mange', { tenner: 202, takster: 51 }]);
+  expect(outcomes(result, 'Enkeltregning/Behandling/Tann/@V')).toEqual({ withheld: 202 });
+});
+
+it('as many teeth as that go on one line, by option', async () => {
+  const { regning: json } = await bill([`<Tann V="16"/>`.repeat(4998), takst('101'), takst('302')], { tann: 'first' });
+  expect(json.takster).toMatchObject([{ tenner: { length: 5000 } }, {}]);
 });
