@@ -1,0 +1,80 @@
+import { BkmError } from '../../errors.ts';
+import { isDate } from '../../values/date.ts';
+
+/** Laboratories and outpatient clinics: PO poliklinikk, LR privat lab/radiologi. */
+export type Samhandlertype = 'PO' | 'LR';
+
+/** Which tariffs. Names as in the API; `%` in takstkode and beskrivelse stands for any text. */
+export interface TakstkodeQuery {
+  /** LE, FY, TH, … */
+  readonly fagomraade?: string | undefined;
+  /** YYYY-MM-DD: those that are valid on it. */
+  readonly gyldigdato?: string | undefined;
+  readonly takstkode?: string | undefined;
+  readonly beskrivelse?: string | undefined;
+  /** `ja`: ugyldig_kombinasjon is filtered to the official ones; where that leaves none, `Alle unntatt` becomes `Alle`. */
+  readonly offisielle_ugyldige_takstkombinasjoner?: 'ja' | 'nei' | undefined;
+}
+
+/** Which laboratory codes; `%` in nlkkode stands for any text. */
+export interface NlkQuery {
+  readonly gyldigdato?: string | undefined;
+  readonly nlkkode?: string | undefined;
+  readonly samhandlertype?: Samhandlertype | undefined;
+}
+
+/** Which rates, or which combinations of pathology. */
+export interface SamhandlerQuery {
+  readonly gyldigdato?: string | undefined;
+  readonly samhandlertype?: Samhandlertype | undefined;
+}
+
+/** Every parameter of the endpoints that serve datasets. */
+export type DatasetQuery = TakstkodeQuery & NlkQuery;
+
+const AREA = /^[A-ZÆØÅ]{1,8}$/;
+/** A code or a text to search for: one line, as long as the longest description at most. */
+const SEARCH = /^[^\p{Cc}]{1,500}$/u;
+
+const FORMS: { readonly [K in keyof DatasetQuery]-?: readonly [fits: (text: string) => boolean, example: string] } = {
+  fagomraade: [(text) => AREA.test(text), 'LE'],
+  gyldigdato: [isDate, '2026-01-31'],
+  takstkode: [(text) => SEARCH.test(text), '2ad, 2%'],
+  beskrivelse: [(text) => SEARCH.test(text), '%undersøkelse%'],
+  offisielle_ugyldige_takstkombinasjoner: [(text) => text === 'ja' || text === 'nei', 'ja, nei'],
+  nlkkode: [(text) => SEARCH.test(text), 'NOR35342, NOR%'],
+  samhandlertype: [(text) => text === 'PO' || text === 'LR', 'PO, LR'],
+};
+
+/**
+ * The parameters as they stand in a URL, `?` included; empty without any.
+ *
+ * @throws {BkmError} OPTIONS for a value of the wrong form
+ */
+export function datasetQuery(query: DatasetQuery): string {
+  const pairs: [string, string][] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    const form = Object.hasOwn(FORMS, name) ? FORMS[name as keyof DatasetQuery] : undefined;
+    if (form === undefined) throw wrong(name, 'no parameter of this call', 'ingen parameter til dette kallet');
+    if (typeof value !== 'string' || !form[0](value)) throw wrongForm(name, value, form[1]);
+    pairs.push([name, value]);
+  }
+  return queryText(pairs);
+}
+
+/** With commas as they are: the API's lists have them so. */
+export function queryText(pairs: readonly (readonly [string, string])[]): string {
+  const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** A value that can't be one, with what would be. */
+export function wrongForm(name: string, value: unknown, example: string): BkmError {
+  const given = typeof value === 'string' ? value.replaceAll(/\p{Cc}/gu, '�').slice(0, 60) : typeof value;
+  return wrong(`${name} «${given}»`, `write it as ${example}`, `skriv det som ${example}`);
+}
+
+export function wrong(what: string, why: string, nbWhy: string): BkmError {
+  return new BkmError('OPTIONS', `${what}: ${why}.`, { nb: { message: `${what}: ${nbWhy}.` } });
+}

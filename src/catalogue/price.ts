@@ -1,0 +1,76 @@
+import { isOre, type Ore } from '../values/ore.ts';
+import { isUnread, type Tariff } from './types.ts';
+
+/** Amounts in øre between which the true one lies, whole numbers; the same twice where it is known. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What of a tariff decides the price of repetitions. */
+export type RepetitionPrice = Pick<
+  Tariff,
+  'repetisjonsprosent' | 'redusertRefFraRepetisjon' | 'redusertRepetisjonsprosent'
+>;
+
+/** Hundredths of a percent in a whole. */
+const WHOLE = 10_000n;
+
+/**
+ * The amount of a line: belop x (1 + (antall - 1) x repetisjonsprosent), in øre, where a repetition from
+ * `redusertRefFraRepetisjon` on costs the reduced percentage instead. The amount is exact, and rounded once, at the end. What
+ * is not documented is held by the bounds: halves rounded either way; the first repetition being number 0 or number 1; and a
+ * reduction from repetition 0 meaning from the first one, or none at all. (0 without a reduced percentage is none.)
+ *
+ * @param belop øre of the line's first; negative on a credit, and so is then the price
+ * @param antall how often in all, from 1
+ * @returns null where the price is not known: no or an unread percentage (of those that antall reaches), an antall that is no whole
+ * number from 1, an amount beyond what an amount can be
+ * @example linePrice(1300, 3, { repetisjonsprosent: 5000, … }) // { min: 2600, max: 2600 }
+ */
+export function linePrice(belop: Ore, antall: number, tariff: RepetitionPrice): Bounds | null {
+  if (!Number.isSafeInteger(antall) || antall < 1) return null;
+  const repetitions = antall - 1;
+  const factors = reductions(repetitions, tariff)?.map((reduced) => factor(repetitions, reduced, tariff));
+  let bounds: Bounds | null = null;
+  for (const each of factors ?? []) {
+    if (each === null) return null;
+    bounds = around(bounds, belop, each);
+  }
+  return bounds !== null && isOre(bounds.min) && isOre(bounds.max) ? bounds : null;
+}
+
+/** How many of the repetitions may cost the reduced percentage, by each reading of the tariff; null where nothing tells. */
+function reductions(
+  repetitions: number,
+  { redusertRefFraRepetisjon: fra, redusertRepetisjonsprosent: percent }: RepetitionPrice,
+): readonly number[] | null {
+  if (repetitions === 0 || fra === null || (fra === 0 && percent === null)) return [0];
+  if (isUnread(fra) || !Number.isSafeInteger(fra) || fra < 0) return null;
+  if (fra === 0) return [0, repetitions];
+  return [Math.max(0, repetitions - fra), Math.max(0, repetitions - fra + 1)];
+}
+
+/** The line's price in hundredths of a percent of its first; null where a percentage that it needs is not known. */
+function factor(repetitions: number, reduced: number, tariff: RepetitionPrice): bigint | null {
+  const full = percentage(repetitions - reduced, tariff.repetisjonsprosent);
+  const less = percentage(reduced, tariff.redusertRepetisjonsprosent);
+  return full === null || less === null ? null : WHOLE + full + less;
+}
+
+/** So many times the percentage, which need not be known where it is none. */
+function percentage(times: number, percent: Tariff['repetisjonsprosent']): bigint | null {
+  if (times === 0) return 0n;
+  if (percent === null || isUnread(percent) || !Number.isSafeInteger(percent) || percent < 0) return null;
+  return BigInt(times) * BigInt(percent);
+}
+
+/** The bounds, widened to hold the amount in whole øre, a half rounded either way. */
+function around(bounds: Bounds | null, belop: Ore, hundredths: bigint): Bounds {
+  const exact = BigInt(belop) * hundredths;
+  const rest = ((exact % WHOLE) + WHOLE) % WHOLE;
+  const floor = (exact - rest) / WHOLE;
+  const down = Number(2n * rest > WHOLE ? floor + 1n : floor);
+  const up = Number(2n * rest >= WHOLE ? floor + 1n : floor);
+  return bounds === null ? { min: down, max: up } : { min: Math.min(bounds.min, down), max: Math.max(bounds.max, up) };
+}
