@@ -1,0 +1,28 @@
+import { CompactEncrypt, importJWK, type JWK } from 'jose';
+import type { OffentligNokkel } from './wire.ts';
+
+export interface JweOptions {
+  /** Compress before encrypting (`zip: DEF`). Default: false. */
+  readonly zip?: boolean | undefined;
+}
+
+/**
+ * Encrypts a message for KUHR: compact JWE, RSA-OAEP-256 and A256GCM, with a content key and an initialisation vector of its own
+ * each time. Source: Krav API, JWE-kryptering av POST-requests.
+ *
+ * @param text canonical JSON of the message; it stays in memory
+ */
+export async function encrypt(text: string, key: OffentligNokkel, { zip = false }: JweOptions = {}): Promise<string> {
+  const jwk: JWK = { kty: key.kty, n: key.n, e: key.e };
+  const header = {
+    alg: 'RSA-OAEP-256',
+    enc: 'A256GCM',
+    typ: 'JWT',
+    cty: 'JWT',
+    ...(key.kid === undefined ? {} : { kid: key.kid }),
+    ...(zip ? { zip: 'DEF' } : {}),
+  };
+  return new CompactEncrypt(new TextEncoder().encode(text))
+    .setProtectedHeader(header)
+    .encrypt(await importJWK(jwk, 'RSA-OAEP-256'));
+}
