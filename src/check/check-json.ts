@@ -3,11 +3,14 @@ import { viewBill } from '../bkm/view.ts';
 import { EMPTY_ACCOUNT } from '../convert/account.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { compareFindings } from '../diagnostics/order.ts';
+import { cappedUses } from '../rules/shared/capped-uses.ts';
 import type { Engine } from '../validate/engine.ts';
+import type { Sted } from '../validate/facts.ts';
 import { locatePointers } from '../validate/json-locate.ts';
 import { parseJson } from '../validate/json-source.ts';
 import { billRef, billsOf, fitRevision, validateMessage } from '../validate/schema.ts';
 import { factsOfJson, totalsOfJson } from './facts.ts';
+import { gather } from './gather.ts';
 import { splitLines } from './json-lines.ts';
 import type { ValidateOptions, ValidateResult } from './result.ts';
 
@@ -23,12 +26,13 @@ export async function checkJson(
   source: string | AsyncIterable<Uint8Array>,
   options: ValidateOptions,
   engine: Engine,
+  fil: string,
 ): Promise<ValidateResult> {
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : await gather(source);
+  const bytes = await gather(source);
   const lines = splitLines(bytes);
   const checked = lines
-    ? lines.map(({ text, line }, index) => checkMessage(text, options, engine, index, line))
-    : [checkMessage(bytes, options, engine, 0, 1)];
+    ? lines.map(({ text, line }, index) => checkMessage(text, options, engine, { fil, melding: index + 1 }, line))
+    : [checkMessage(bytes, options, engine, { fil, melding: 1 }, 1)];
   const revisions = new Set(checked.flatMap(({ revision }) => (revision === null ? [] : [revision])));
   const [only, ...others] = revisions;
   return {
@@ -47,10 +51,10 @@ function checkMessage(
   input: Uint8Array | string,
   options: ValidateOptions,
   engine: Engine,
-  messageIndex: number,
+  sted: Sted,
   firstLine: number,
 ): Checked {
-  const context = { file: options.file ?? null, messageIndex };
+  const context = { file: options.file ?? null, messageIndex: sted.melding - 1 };
   const parsed = parseJson(input, context);
   if ('finding' in parsed) {
     return { revision: null, bills: 0, findings: [moved(parsed.finding, firstLine)], readable: false };
@@ -58,11 +62,19 @@ function checkMessage(
   const { value, text } = parsed;
   const asked = options.revision ?? 'auto';
   const revision = asked === 'auto' ? fitRevision(value) : asked;
-  const rules = engine.message(factsOfJson(value, revision, options), context);
+  const facts = factsOfJson(value, revision, sted, options);
+  const rules = engine.message(facts, context);
   const bills = billsOf(value);
+  const { onUses } = options;
+  const looksAtBills = rules.looksAtBills || (onUses !== undefined && facts.catalogue !== null);
+  const checkBill = (regning: unknown, index: number) => {
+    const view = viewBill(regning, index, revision);
+    if (facts.catalogue !== null) onUses?.(cappedUses(view, facts), context.messageIndex);
+    return rules.bill(view, billRef(regning, index));
+  };
   const found = [
     ...validateMessage(value, revision, context),
-    ...bills.flatMap((regning, index) => rules.bill(viewBill(regning, index, revision), billRef(regning, index))),
+    ...(looksAtBills ? bills.flatMap(checkBill) : []),
     ...rules.end(totalsOfJson(value)),
   ];
   const spots = locatePointers(
@@ -70,27 +82,10 @@ function checkMessage(
     found.map(({ pointer }) => pointer ?? ''),
   );
   const findings = found.map((finding) => moved({ ...finding, ...spots.get(finding.pointer ?? '') }, firstLine));
+  options.onMessage?.(value, context.messageIndex);
   return { revision, bills: bills.length, findings, readable: true };
 }
 
 function moved(finding: Finding, firstLine: number): Finding {
   return finding.line === null ? finding : { ...finding, line: finding.line + firstLine - 1 };
-}
-
-async function gather(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of source) {
-    parts.push(part);
-    length += part.length;
-  }
-  const [first] = parts;
-  if (parts.length === 1 && first) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -3,7 +3,7 @@ import type { Revision } from '../bkm/revision.ts';
 import { registerTypes } from '../codelists/praksistype.ts';
 import type { MessageHead, MessageSender } from '../convert/event.ts';
 import { member } from '../diagnostics/pointer.ts';
-import type { Facts, Totals } from '../validate/facts.ts';
+import type { Facts, Sted, Totals } from '../validate/facts.ts';
 import { instantOf, readTidspunkt } from '../values/oslo-time.ts';
 import type { ValidateOptions } from './result.ts';
 
@@ -13,10 +13,12 @@ export function factsOfXml(
   head: MessageHead,
   sender: MessageSender,
   revision: Revision,
+  sted: Sted,
   options: ValidateOptions,
 ): Facts {
   return {
     ...common(praksisId, revision, options),
+    sted,
     now: options.now === 'gendate' ? instantIn(sender.genDate) : (options.now ?? null),
     praksistype: typeOf(praksisId, options) ?? onlyType(sender.praksistype),
     meldingstype: sender.meldingstype,
@@ -26,11 +28,12 @@ export function factsOfXml(
 }
 
 /** What the rules may know of a JSON message, any JSON value: it names neither its making nor its profession. */
-export function factsOfJson(message: unknown, revision: Revision, options: ValidateOptions): Facts {
+export function factsOfJson(message: unknown, revision: Revision, sted: Sted, options: ValidateOptions): Facts {
   const krav = member(message, 'behandlerkrav');
   const praksisId = textIn(message, 'praksisId');
   return {
     ...common(praksisId, revision, options),
+    sted,
     now: options.now === 'gendate' ? null : (options.now ?? null),
     praksistype: typeOf(praksisId, options),
     meldingstype: null,
@@ -46,7 +49,14 @@ export function totalsOfJson(message: unknown): Totals {
 }
 
 function common(praksisId: string | null, revision: Revision, options: ValidateOptions) {
-  return { praksisId, revision, praksiser: options.praksiser ?? null, testData: options.testData !== false };
+  return {
+    praksisId,
+    revision,
+    praksiser: options.praksiser ?? null,
+    testData: options.testData !== false,
+    catalogue: options.catalogue ?? null,
+    sendt: options.sendt ?? null,
+  };
 }
 
 /** By the register, where it is known. */

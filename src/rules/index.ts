@@ -1,4 +1,5 @@
 import type { Rule } from '../validate/rule.ts';
+import { rule as apatKombinasjon } from './apat/kombinasjon.ts';
 import { rule as behandlerHpr } from './behandler/hpr.ts';
 import { rule as behandlerType } from './behandler/type.ts';
 import { rule as debitorKode } from './debitor/kode.ts';
@@ -18,6 +19,9 @@ import { rule as meldingSum } from './melding/sum.ts';
 import { rule as meldingUnikGuid } from './melding/unik-guid.ts';
 import { rule as meldingUnikRegningsnummer } from './melding/unik-regningsnummer.ts';
 import { rule as merknadNpe1 } from './merknad/npe1.ts';
+import { rule as nlkBelop } from './nlk/belop.ts';
+import { rule as nlkIkkeGyldig } from './nlk/ikke-gyldig.ts';
+import { rule as nlkUkjent } from './nlk/ukjent.ts';
 import { rule as pasientBegrunnelse } from './pasient/begrunnelse.ts';
 import { rule as pasientEea } from './pasient/eea.ts';
 import { rule as pasientFodselsdatoSamsvar } from './pasient/fodselsdato-samsvar.ts';
@@ -43,11 +47,25 @@ import { rule as relatertImplantat } from './relatert/implantat.ts';
 import { rule as relatertKjeveortopedi } from './relatert/kjeveortopedi.ts';
 import { rule as stonadspunktKode } from './stonadspunkt/kode.ts';
 import { rule as stonadspunktSmt } from './stonadspunkt/smt.ts';
+import { rule as takstAntall } from './takst/antall.ts';
+import { rule as takstBelop } from './takst/belop.ts';
+import { rule as takstEnkelKontakt } from './takst/enkel-kontakt.ts';
+import { rule as takstIkkeGyldig } from './takst/ikke-gyldig.ts';
+import { rule as takstIkkeKontrollert } from './takst/ikke-kontrollert.ts';
+import { rule as takstKreverDiagnose } from './takst/krever-diagnose.ts';
+import { rule as takstKreverProsedyre } from './takst/krever-prosedyre.ts';
+import { rule as takstKreverTakst } from './takst/krever-takst.ts';
+import { rule as takstMaksPerAr } from './takst/maks-per-ar.ts';
+import { rule as takstMaksRepetisjoner } from './takst/maks-repetisjoner.ts';
+import { rule as takstTidsbruk } from './takst/tidsbruk.ts';
+import { rule as takstUgyldigKombinasjon } from './takst/ugyldig-kombinasjon.ts';
+import { rule as takstUkjent } from './takst/ukjent.ts';
 import { rule as tannKode } from './tann/kode.ts';
 import { rule as tannMangler } from './tann/mangler.ts';
 
 /** Every rule, sorted by id; a contract test holds that none is missing. */
 export const RULES: readonly Rule[] = [
+  apatKombinasjon,
   behandlerHpr,
   behandlerType,
   debitorKode,
@@ -67,6 +85,9 @@ export const RULES: readonly Rule[] = [
   meldingUnikGuid,
   meldingUnikRegningsnummer,
   merknadNpe1,
+  nlkBelop,
+  nlkIkkeGyldig,
+  nlkUkjent,
   pasientBegrunnelse,
   pasientEea,
   pasientFodselsdatoSamsvar,
@@ -92,6 +113,19 @@ export const RULES: readonly Rule[] = [
   relatertKjeveortopedi,
   stonadspunktKode,
   stonadspunktSmt,
+  takstAntall,
+  takstBelop,
+  takstEnkelKontakt,
+  takstIkkeGyldig,
+  takstIkkeKontrollert,
+  takstKreverDiagnose,
+  takstKreverProsedyre,
+  takstKreverTakst,
+  takstMaksPerAr,
+  takstMaksRepetisjoner,
+  takstTidsbruk,
+  takstUgyldigKombinasjon,
+  takstUkjent,
   tannKode,
   tannMangler,
 ];

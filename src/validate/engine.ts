@@ -1,5 +1,5 @@
 import type { BillView } from '../bkm/view.ts';
-import type { BillRef, Finding } from '../diagnostics/finding.ts';
+import type { BillRef, Finding, Place } from '../diagnostics/finding.ts';
 import { type Context, finderOf } from '../diagnostics/text.ts';
 import type { Facts, Totals } from './facts.ts';
 import type { Hit, MessageRule, Rule, RuleMeta, RunRule, Watch } from './rule.ts';
@@ -45,13 +45,27 @@ export class Engine {
   }
 }
 
+type Check = (bill: BillView, facts: Facts) => readonly Hit[];
+
+/** A place in a bill that a rule may come back to at the end of the message. */
+interface Kept {
+  readonly ref: BillRef;
+  readonly place: Partial<Place>;
+}
+
+/** Places that are kept of a message, about 25 MB; what the end tells of further ones has its pointer, and no bill. */
+const MOST_KEPT = 50_000;
+
 /** The rules at work on one message: each bill in turn, then the end. Findings have pointers; positions are the caller's. */
 export class MessageCheck {
-  readonly #rules: readonly Rule[];
+  /** Of bills: rules that look at one alone first. */
+  readonly #checks: readonly { readonly meta: RuleMeta; readonly check: Check }[];
   readonly #watched: readonly Watched[];
   readonly #facts: Facts;
   readonly #context: Context;
   readonly #find: ReturnType<typeof finderOf>;
+  /** By pointer into the message. */
+  readonly #kept = new Map<string, Kept>();
 
   constructor(
     rules: readonly Rule[],
@@ -60,38 +74,53 @@ export class MessageCheck {
     context: Context,
     find: ReturnType<typeof finderOf>,
   ) {
-    this.#rules = rules;
+    this.#checks = [
+      ...rules.flatMap((rule) => (rule.scope === 'bill' ? [{ meta: rule.meta, check: rule.bill.bind(rule) }] : [])),
+      ...watched.flatMap(({ meta, watch }) => (watch.bill ? [{ meta, check: watch.bill.bind(watch) }] : [])),
+    ];
     this.#watched = watched;
     this.#facts = facts;
     this.#context = context;
     this.#find = find;
   }
 
-  /** Findings about one bill; `ref` is the bill as it may be shown. */
-  bill(bill: BillView, ref: BillRef): Finding[] {
+  /** Whether any rule looks at bills: without one, no view of them is needed. */
+  get looksAtBills(): boolean {
+    return this.#checks.length > 0;
+  }
+
+  /**
+   * Findings about one bill; `ref` is the bill as it may be shown.
+   *
+   * @param locate where a place of the bill stands in the source; only asked for what `end` may come back to. Default: by its pointer
+   */
+  bill(bill: BillView, ref: BillRef, locate: (pointer: string) => Partial<Place> = () => ({})): Finding[] {
     const findings: Finding[] = [];
     const base = `/behandlerkrav/regninger/${bill.index}`;
     const tell = (meta: RuleMeta, hits: readonly Hit[]): void => {
-      for (const hit of hits) findings.push(this.#finding(meta, hit, base, ref));
+      for (const hit of hits) {
+        if (hit.later) this.#keep(`${base}${hit.at}`, { ref, place: locate(hit.at) });
+        else findings.push(this.#finding(meta, hit, base, ref));
+      }
     };
-    for (const rule of this.#rules) {
-      if (rule.scope === 'bill')
-        tell(
-          rule.meta,
-          guarded(rule.meta, () => rule.bill(bill, this.#facts)),
-        );
-    }
-    for (const { meta, watch } of this.#watched) {
-      if (watch.bill)
-        tell(
-          meta,
-          guarded(meta, () => watch.bill?.(bill, this.#facts) ?? []),
-        );
+    for (const { meta, check } of this.#checks) {
+      const hits = this.#hitsOf(meta, check, bill);
+      // Nearly always.
+      if (hits.length > 0) tell(meta, hits);
     }
     return findings;
   }
 
-  /** Findings about the message as a whole. */
+  /** As `guarded`, which would make a function for each rule and bill. */
+  #hitsOf(meta: RuleMeta, check: Check, bill: BillView): readonly Hit[] {
+    try {
+      return check(bill, this.#facts);
+    } catch (error) {
+      throw new RuleCrash(meta.id, error);
+    }
+  }
+
+  /** Findings about the message as a whole, and those of bills that only the end could tell: these have their place. */
   end(totals: Totals): Finding[] {
     return this.#watched.flatMap(({ meta, watch }) =>
       guarded(meta, () => watch.end?.(totals, this.#facts) ?? []).map((hit) => this.#finding(meta, hit, '', null)),
@@ -103,9 +132,15 @@ export class MessageCheck {
     for (const { meta, watch } of this.#watched) guarded(meta, () => watch.withheld?.());
   }
 
+  #keep(pointer: string, kept: Kept): void {
+    if (this.#kept.size < MOST_KEPT) this.#kept.set(pointer, kept);
+  }
+
   #finding(meta: RuleMeta, hit: Hit, base: string, regning: BillRef | null): Finding {
-    const place = { pointer: `${base}${hit.at}` };
-    return this.#find(idOf(meta.id, hit.text ?? ''), hit.params ?? {}, place, { ...this.#context, regning });
+    const pointer = `${base}${hit.at}`;
+    const kept = this.#kept.get(pointer);
+    const context = { ...this.#context, regning: regning ?? kept?.ref ?? null };
+    return this.#find(idOf(meta.id, hit.text ?? ''), hit.params ?? {}, { pointer, ...kept?.place }, context);
   }
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_REVISION } from '../bkm/revision.ts';
 import { viewBill } from '../bkm/view.ts';
+import { OPEN_CATALOGUE } from '../catalogue/example.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { isJsonObject } from '../diagnostics/pointer.ts';
 import { numberToOre, oreToNumber, sumOre } from '../values/ore.ts';
@@ -27,15 +28,18 @@ const VALID_REGNING: Readonly<Record<string, unknown>> = {
 };
 
 export const EXAMPLE_FACTS: Facts = {
+  sted: { fil: 'krav.json', melding: 1 },
   revision: DEFAULT_REVISION,
   now: NOW,
   praksisId: '1004326178',
-  praksiser: null,
+  praksiser: [{ praksisId: '1004326178', type: 'FALE', status: 'ok', gyldigePerioder: [] }],
   praksistype: 'FALE',
   meldingstype: 'LOM',
   avdeling: null,
   reshId: null,
   testData: true,
+  catalogue: OPEN_CATALOGUE,
+  sendt: null,
 };
 
 /** The whole message of an example: the valid bill with its changes, counts and sums made to fit unless given. */

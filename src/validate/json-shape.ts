@@ -44,9 +44,10 @@ export function shapeOf(text: string): Shape {
 /** How many members the objects of a parsed value have together: fewer than its text when a key stood twice. */
 export function membersOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const children: readonly unknown[] = Object.values(value);
-  const own = Array.isArray(value) ? 0 : children.length;
-  return children.reduce<number>((sum, child) => sum + membersOf(child), own);
+  const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let members = Array.isArray(value) ? 0 : children.length;
+  for (const child of children) members += membersOf(child);
+  return members;
 }
 
 /** The index of the quote that ends the string which begins at `start`. */

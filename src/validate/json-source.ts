@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { safeName } from '../diagnostics/mask.ts';
+import { wrongCall } from '../diagnostics/options.ts';
 import { escapeToken } from '../diagnostics/pointer.ts';
 import { type Context, finderOf } from '../diagnostics/text.ts';
 import { membersOf, shapeOf } from './json-shape.ts';
@@ -19,11 +20,16 @@ const finding = finderOf(JSON_TEXTS);
  * Reads a JSON file: UTF-8, with or without a byte order mark. What is not JSON, nests deeper than `MAX_DEPTH` or has a key
  * twice in one object gives a finding with line and column, that quotes nothing of the file. Never throws for content.
  *
+ * @throws {BkmError} OPTIONS where `input` is neither
+ *
  * @example
  * const parsed = parseJson('{"a": 1, "a": 2}');
  * 'finding' in parsed && parsed.finding.id; // 'json/dobbel-nokkel'
  */
 export function parseJson(input: Uint8Array | string, context: Context = {}): ParsedJson {
+  if (typeof input !== 'string' && !ArrayBuffer.isView(input)) {
+    throw wrongCall('the input must be a string or a Uint8Array', 'inndata skal være en tekst eller Uint8Array');
+  }
   const decoded = typeof input === 'string' ? { text: withoutBom(input) } : decodeUtf8(input);
   if ('invalid' in decoded) return { finding: finding('json/ukjent-format#utf8', {}, decoded.invalid, context) };
   const { text } = decoded;
@@ -52,7 +58,7 @@ function firstTrouble(text: string, context: Context): Finding {
     keys[depth + 1] = new Set();
     if (step === null) return true;
     path.length = depth - 1;
-    path.push(String(step));
+    path.push(typeof step === 'number' ? String(step) : safeName(step));
     if (typeof step !== 'string') return true;
     const seen = keys[depth]?.has(step) === true;
     keys[depth]?.add(step);
@@ -66,8 +72,8 @@ function firstTrouble(text: string, context: Context): Finding {
 }
 
 function doubleKey(key: string, path: readonly string[], spot: Spot, context: Context): Finding {
-  const pointer = path.map((token) => `/${escapeToken(safeName(token))}`).join('');
-  return finding('json/dobbel-nokkel', { felt: safeName(key) }, { ...spot, pointer }, context);
+  const pointer = path.map((token) => `/${escapeToken(token)}`).join('');
+  return finding('json/dobbel-nokkel', { felt: key }, { ...spot, pointer }, context);
 }
 
 function spotOnly({ line, column }: Spot): Spot {

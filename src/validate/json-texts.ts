@@ -28,6 +28,6 @@ export const JSON_TEXTS = {
     severity: 'error',
     nb: 'Feltet {felt} står to ganger i samme objekt, og bare det ene ville blitt lest.',
     en: 'The field {felt} stands twice in the same object, and only one of them would be read.',
-    params: { felt: 'public' },
+    params: { felt: 'name' },
   },
 } as const satisfies Texts;

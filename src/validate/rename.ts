@@ -1,10 +1,13 @@
 import { REVISIONS, type Revision } from '../bkm/revision.ts';
+import { editDistance } from '../values/edit-distance.ts';
 import { FIELDS } from './generated/fields.ts';
 
 /** What an unknown field probably is. */
 export type FieldHint =
   /** The field has another name (or another case) in the revision that was asked for. */
   | { readonly kind: 'renamed'; readonly name: string }
+  /** The name is a slip of the pen away from that of a field. */
+  | { readonly kind: 'similar'; readonly name: string }
   /** The field exists, but only in another revision. */
   | { readonly kind: 'elsewhere'; readonly revision: Revision };
 
@@ -38,7 +41,15 @@ export function hintFor(name: string, place: string, revision: Revision): FieldH
   const right = row?.[2] ?? sameButCase(name, place, revision);
   if (right !== undefined) return { kind: 'renamed', name: right };
   const elsewhere = REVISIONS.find((other) => other !== revision && sameButCase(name, place, other) !== undefined);
-  return elsewhere === undefined ? null : { kind: 'elsewhere', revision: elsewhere };
+  if (elsewhere !== undefined) return { kind: 'elsewhere', revision: elsewhere };
+  const similar = FIELDS[revision][place]?.find((field) => isSimilar(name, field));
+  return similar === undefined ? null : { kind: 'similar', name: similar };
+}
+
+/** Long names alone: a person's name may be a letter away from a short one (Renner, tenner), and would be told by it. */
+function isSimilar(name: string, field: string): boolean {
+  const limit = field.length >= 10 ? 2 : field.length >= 7 ? 1 : 0;
+  return limit > 0 && editDistance(name.toLowerCase(), field.toLowerCase(), limit) <= limit;
 }
 
 function sameButCase(name: string, place: string, revision: Revision): string | undefined {

@@ -1,9 +1,10 @@
-import type { BillView } from '../bkm/view.ts';
+import type { BillView, TakstView, UtforendeView } from '../bkm/view.ts';
+import type { PasientView } from '../bkm/view-pasient.ts';
 import type { ApiKode, Param, Severity } from '../diagnostics/finding.ts';
 import type { Privacy } from '../diagnostics/text.ts';
 import type { Facts, Totals } from './facts.ts';
 
-export type { Facts, Praksis, Totals } from './facts.ts';
+export type { Facts, Praksis, RegningSlag, Sendt, SendtBruk, SendtRegning, Sted, Totals } from './facts.ts';
 
 /** The words of one thing that a rule can say. */
 export interface RuleText {
@@ -53,6 +54,11 @@ export interface Hit {
   /** Variant of the text. Default: ''. */
   readonly text?: string;
   readonly params?: Readonly<Record<string, Param>>;
+  /**
+   * In `bill`: nothing is told yet, but the place is kept, with its bill, until the end of the message. A hit of `end` that points
+   * at it is then told of that bill, where it stands in the source. Default: false.
+   */
+  readonly later?: boolean;
 }
 
 /** Silence: nothing is allocated for the bills, nearly all, that are right. */
@@ -81,11 +87,52 @@ export interface MessageRule {
   watch(facts: Facts): Watch;
 }
 
+/**
+ * What a rule of a run may know of a bill: what tells it from others, and its lines. Patient, practitioner and what can't be shown are
+ * keys, to be held against each other and never to be read or shown: a migration, which keeps this of every bill on the disk, has
+ * hashes in their place.
+ */
+export type RunBill = Pick<
+  BillView,
+  | 'index'
+  | 'guid'
+  | 'regningsnummer'
+  | 'instant'
+  | 'dato'
+  | 'belop'
+  | 'kreditering'
+  | 'korrigering'
+  | 'arsakFriEgenandel'
+  | 'moderasjonskode'
+  | 'stonadspunkt'
+  | 'prosedyrekoder'
+  | 'innhold'
+> & {
+  readonly pasient: Pick<PasientView, 'id' | 'fodselsdato' | 'etternavn' | 'fornavn'> | null;
+  readonly utforendeBehandler: Pick<UtforendeView, 'id'> | null;
+  readonly takster: readonly RunLine[];
+  readonly nlkkoder: readonly RunLine[];
+  readonly norpatkoder: readonly RunLine[];
+};
+
+/** A line of such a bill. */
+export type RunLine = Omit<TakstView, 'tenner'>;
+
+/** As `Watch`, over a run. */
+export interface RunWatch extends Omit<Watch, 'bill'> {
+  bill?(bill: RunBill, facts: Facts): readonly Hit[];
+}
+
 /** Looks at all messages of a run; `watch` is called once. */
 export interface RunRule {
   readonly scope: 'run';
+  /**
+   * What its watch keeps: keys of all bills (`keys`), those where tariffs are held against a catalogue (`catalogue`), or nothing that
+   * grows with the bills. Rules that keep much are not run together over many. Default: `keys`.
+   */
+  readonly keeps?: 'keys' | 'catalogue' | 'little';
   readonly meta: RuleMeta;
-  watch(): Watch;
+  watch(): RunWatch;
 }
 
 export type Rule = BillRule | MessageRule | RunRule;

@@ -1,7 +1,7 @@
 import type { Revision } from '../bkm/revision.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { safeName } from '../diagnostics/mask.ts';
-import { escapeToken, tokensOf, valueAt } from '../diagnostics/pointer.ts';
+import { safeKey } from '../diagnostics/mask.ts';
+import { escapeToken, isJsonObject, tokensOf, valueAt } from '../diagnostics/pointer.ts';
 import { type Context, finderOf } from '../diagnostics/text.ts';
 import type { SchemaError } from './generated/bkm-2026-04-23.ts';
 import { hintFor } from './rename.ts';
@@ -49,13 +49,15 @@ export function toFinding(error: SchemaError, subject: Subject): Finding | null 
   }
 }
 
-function unknownField(name: string, parent: string, { revision, context }: Subject): Finding {
-  const felt = safeName(name);
-  const place = { pointer: `${parent}/${escapeToken(felt)}` };
-  const hint = hintFor(name, placeOf(parent), revision);
+function unknownField(felt: string, parent: string, { value, pointer, revision, context }: Subject): Finding {
+  const holder = valueAt(value, parent.slice(pointer.length));
+  const place = { pointer: `${parent}/${escapeToken(safeKey(felt, isJsonObject(holder) ? holder : {}))}` };
+  const hint = hintFor(felt, placeOf(parent), revision);
   switch (hint?.kind) {
     case 'renamed':
       return finding('schema/ukjent-felt#omdopt', { felt, revisjon: revision, navn: hint.name }, place, context);
+    case 'similar':
+      return finding('schema/ukjent-felt#ligner', { felt, revisjon: revision, navn: hint.name }, place, context);
     case 'elsewhere':
       return finding(
         'schema/ukjent-felt#annen-revisjon',
@@ -87,6 +89,9 @@ function wrongValue(error: SchemaError, pointer: string, subject: Subject): Find
     case 'type': {
       const funnet = jsonType(value);
       if (pointer === '') return finding('schema/type#melding', { funnet }, place, context);
+      // JSON's 1e400 is read as infinity.
+      if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+        return finding('schema/type#for-stort', { felt }, place, context);
       return finding('schema/type', { felt, ventet: expected(error.params.type), funnet, verdi }, place, context);
     }
     case 'multipleOf':

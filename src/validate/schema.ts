@@ -1,4 +1,4 @@
-import { DEFAULT_REVISION, REVISIONS, type Revision } from '../bkm/revision.ts';
+import { checkRevision, DEFAULT_REVISION, REVISIONS, type Revision } from '../bkm/revision.ts';
 import type { BillRef, Finding } from '../diagnostics/finding.ts';
 import { safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
 import { isJsonObject, member } from '../diagnostics/pointer.ts';
@@ -15,16 +15,27 @@ const REGNINGER = '/behandlerkrav/regninger';
 
 /**
  * What the schema of `revision` has to say about a whole message, any JSON value: nothing when it fits. Findings have JSON
- * pointers and, where they are about a bill, say which; line and column are the caller's to add. Never throws.
+ * pointers and, where they are about a bill, say which; line and column are the caller's to add.
+ * Whatever is wrong with the message is a finding.
+ *
+ * @throws {BkmError} OPTIONS where `revision` is none
  *
  * @example
  * validateMessage({ praksisId: '1000005649' }, '2026-04-23').map((finding) => finding.apiKode); // ['MANGLER_BEHANDLERKRAV']
  */
 export function validateMessage(message: unknown, revision: Revision, context: Context = {}): readonly Finding[] {
+  checkRevision(revision);
   const inBills = billsOf(message).flatMap((regning, index) =>
-    validateRegning(regning, revision, `${REGNINGER}/${index}`, { ...context, regning: billRef(regning, index) }),
+    fits(regning, revision)
+      ? []
+      : validateRegning(regning, revision, `${REGNINGER}/${index}`, { ...context, regning: billRef(regning, index) }),
   );
   return [...validateShell(message, revision, context), ...inBills];
+}
+
+/** Nearly all bills: nothing is made for them. */
+function fits(regning: unknown, revision: Revision): boolean {
+  return VALIDATORS[revision].regning(regning) && (revision === '2026-01-08' || eeaIdFinding(regning, '', {}) === null);
 }
 
 /**

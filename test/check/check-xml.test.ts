@@ -31,25 +31,6 @@ describe('an XML file', () => {
     ]);
   });
 
-  it('has the findings of the schema at their place in the XML', async () => {
-    // The converter makes nothing that the schema refuses; what it takes on trust from its caller, it may.
-    const { findings } = await validate(melding([regning()], { before: '<Avdeling>A</Avdeling>' }), {
-      ...options,
-      praksisId: '',
-    });
-    expect(findings).toMatchObject([
-      {
-        id: 'schema/mangler-praksisid',
-        apiKode: 'MANGLER_PRAKSISID',
-        pointer: '/praksisId',
-        file: 'a.xml',
-        line: 9,
-        column: 1,
-        xpath: '/MsgHead/Document[1]/RefDoc/Content/BehandlerKrav',
-      },
-    ]);
-  });
-
   it('has the findings of the rules at their place in the XML, of what is missing at the closest element', async () => {
     const { findings } = await validate(melding([regning(), regning({ guid: null })]), {
       ...options,

@@ -28,6 +28,14 @@ describe.skipIf(!existsSync(seeds))(title, () => {
     ]);
   });
 
+  it('walk-through: the contact on bill 4 is warned of as the control did (470), the consultation on bill 5 is not', async () => {
+    const { findings } = await validate(messagesIn(WALK)[0] ?? '', { now });
+    const warned = findings.filter(({ rule }) => rule === 'takst/enkel-kontakt');
+    expect(warned.map(({ severity, regning, merknad }) => [severity, regning?.regningsnummer, merknad])).toEqual([
+      ['warning', '4', 470],
+    ]);
+  });
+
   it('walk-through: the corrected resend is valid', async () => {
     const { findings, readable } = await validate(messagesIn(WALK)[1] ?? '', { now: now + 15 * 60_000 });
     expect(readable).toBe(true);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceLines } from '../../src/check/source-lines.ts';
 import { validate } from '../../src/check/validate.ts';
+import { MASK } from '../../src/diagnostics/mask.ts';
 
 async function* inSlices(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -80,7 +81,10 @@ describe('the source lines of an input', () => {
       for (const { line, column, last } of spots) {
         const excerpt = found.get(`${line}:${column}`);
         const pointed = excerpt?.text.slice(column - excerpt.column) ?? '';
-        const word = last.replace(/^@/, '').replace(/\[\d+\]$/, '');
+        const word = last
+          .replace(/^@/, '')
+          .replace(/\[\d+\]$/, '')
+          .replace(MASK, '[\\w-]');
         expect(`${name}: ${pointed}`).toMatch(new RegExp(`: <?([\\w-]+:)?${word}`));
       }
     }

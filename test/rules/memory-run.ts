@@ -2,9 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { syntheticId } from '../../corpus/synthetic.ts';
 import type { Revision } from '../../src/bkm/revision.ts';
 import { viewBill } from '../../src/bkm/view.ts';
+import { exampleCatalogue } from '../../src/catalogue/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { Engine } from '../../src/validate/engine.ts';
 import { EXAMPLE_FACTS, exampleMessage } from '../../src/validate/example.ts';
+import { kr } from '../helpers/ore.ts';
 
 /*
  * `node --expose-gc test/rules/memory-run.ts [messages]`: what the rules keep of a run, and its time. A process of its own, so that
@@ -22,6 +24,9 @@ const PATIENTS = Array.from({ length: 1000 }, (_, at) =>
   syntheticId(`19${String(50 + Math.floor(at / 100))}-03-17`, '2', at % 100),
 );
 
+// With the price of the example's line, so that there is nothing to tell.
+const CATALOGUE = exampleCatalogue({ tariffs: [{ kode: '2ad', refusjon: kr(15) }] });
+const FACTS = { ...EXAMPLE_FACTS, catalogue: CATALOGUE };
 const engine = new Engine(RULES);
 const before = await held();
 let peak = 0;
@@ -51,7 +56,7 @@ process.stdout.write(
 );
 
 function check(bills: readonly Readonly<Record<string, unknown>>[]): number {
-  const messageCheck = engine.message(EXAMPLE_FACTS, {});
+  const messageCheck = engine.message(FACTS, {});
   let count = 0;
   for (const [index, bill] of bills.entries()) {
     const view = viewBill(bill, index, REVISION);

@@ -20,6 +20,11 @@ test.each([
   ['/__proto__/~0', '3:16'],
   ['/ø', '4:3'],
   ['/d', '4:13'],
+  ['/a/1/•••', '2:13'],
+  ['/__proto__/•••', '3:16'],
+  ['/•••', '2:3'],
+  ['/•••2', '3:2'],
+  ['/•••2/•••', '3:16'],
 ])('%j stands at its key, or where the item begins', (pointer, expected) => {
   expect(place(TEXT, pointer)).toBe(expected);
 });
@@ -29,7 +34,7 @@ test.each([
   ['/a/7', '2:3'],
   ['/a/1/x/y', '2:12'],
   ['/d/constructor', '4:13'],
-  ['/__proto__/•••', '3:2'],
+  ['/a/1/•••2', '2:12'],
 ])('%j, that is not there, stands at what would hold it', (pointer, expected) => {
   expect(place(TEXT, pointer)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { type MessageRule, NO_HITS } from '../../validate/rule.ts';
 import { formatKroner, numberToOre, type Ore, sumOre } from '../../values/ore.ts';
+import { isOriginal } from '../shared/original.ts';
 
 /** Exact in øre; credits count with their sign. */
 export const rule: MessageRule = {
@@ -18,6 +19,12 @@ export const rule: MessageRule = {
         en: 'The message claims NOK {oppgitt}, but its bills add up to NOK {talt}.',
         params: { oppgitt: 'public', talt: 'public' },
       },
+      'ikke-kontrollert': {
+        severity: 'info',
+        nb: 'Summen er ikke kontrollert: en regning har ikke noe beløp som kan leses.',
+        en: 'The sum is not checked: a bill has no amount that can be read.',
+        params: {},
+      },
       grense: {
         nb: 'Regningene er til sammen mer enn et beløp kan være.',
         en: 'The bills add up to more than an amount can be.',
@@ -29,15 +36,20 @@ export const rule: MessageRule = {
   },
   watch() {
     let sum: Ore | null = sumOre([]);
+    let unread = false;
     return {
-      bill({ belop }) {
-        if (belop !== null && sum !== null) sum = sumOre([sum, belop]);
+      bill(bill) {
+        const { belop } = bill;
+        // A credit or correction by guid alone leaves its amount out with all the rest.
+        if (belop === null) unread ||= isOriginal(bill) || bill.harBehandling;
+        else if (sum !== null) sum = sumOre([sum, belop]);
         return NO_HITS;
       },
       end({ belop }) {
         const claimed = belop === null ? null : numberToOre(belop);
         if (claimed === null || claimed === sum) return NO_HITS;
         if (sum === null) return [{ at: '/behandlerkrav/belop', text: 'grense' }];
+        if (unread) return [{ at: '/behandlerkrav/belop', text: 'ikke-kontrollert' }];
         const params = { oppgitt: formatKroner(claimed, 'nb'), talt: formatKroner(sum, 'nb') };
         return [{ at: '/behandlerkrav/belop', params }];
       },

@@ -1,5 +1,6 @@
 import { safeRegningsnummer } from '../../diagnostics/mask.ts';
-import { NO_HITS, type RunRule } from '../../validate/rule.ts';
+import { type Hit, NO_HITS, type RunBill, type RunRule, type Sendt } from '../../validate/rule.ts';
+import { markOf } from '../../values/mark.ts';
 import { isOriginal } from '../shared/original.ts';
 import { Seen } from '../shared/seen.ts';
 
@@ -22,9 +23,19 @@ export const rule: RunRule = {
         params: { nummer: 'public', regning: 'public' },
       },
       'annen-melding': {
-        nb: 'Regningsnummer {nummer} er brukt på regning nr. {regning} i melding nr. {melding} i denne kjøringen, med en annen guid.',
-        en: 'Regningsnummer {nummer} is used on bill no. {regning} of message no. {melding} in this run, with another guid.',
-        params: { nummer: 'public', regning: 'public', melding: 'public' },
+        nb: 'Regningsnummer {nummer} er brukt på regning nr. {regning} i melding nr. {melding} i {fil}, med en annen guid.',
+        en: 'Regningsnummer {nummer} is used on bill no. {regning} of message no. {melding} in {fil}, with another guid.',
+        params: { nummer: 'public', regning: 'public', melding: 'public', fil: 'file' },
+      },
+      sendt: {
+        nb: 'Regningsnummer {nummer} er alt brukt på en regning som er sendt i melding {id}, og ikke avvist.',
+        en: 'Regningsnummer {nummer} was used on a bill that was sent in message {id}, and not refused.',
+        params: { nummer: 'public', id: 'public' },
+      },
+      'sendt-ukjent': {
+        nb: 'Regningsnummer {nummer} er brukt i en annen melding som kanskje er sendt. Send den igjen først, eller kjør bkm ledger resolve, så det blir avklart.',
+        en: 'Regningsnummer {nummer} is used in another message that may have been sent. Send that one again first, or run bkm ledger resolve, so that it is found out.',
+        params: { nummer: 'public' },
       },
     },
     good: { regninger: [{ regningsnummer: '7' }, { regningsnummer: '8' }] },
@@ -33,17 +44,17 @@ export const rule: RunRule = {
   watch() {
     const seen = new Seen(1);
     return {
-      bill(bill, { praksisId }) {
+      bill(bill, { praksisId, sted, sendt }) {
         const { index, guid, regningsnummer } = bill;
         if (regningsnummer === null || !isOriginal(bill)) return NO_HITS;
-        const first = seen.add(`${praksisId ?? ''} ${regningsnummer}`, index, [guid ?? '']);
-        if (first === null) return NO_HITS;
-        const { regning, melding, sammeMelding, likt } = first;
+        const first = seen.add(`${praksisId ?? ''} ${regningsnummer}`, index, [markOf(guid)], sted);
+        if (first === null) return sentBefore(bill, praksisId ?? '', sendt);
+        const { regning, melding, fil, sammeMelding, likt } = first;
         const nummer = safeRegningsnummer(regningsnummer);
         if (sammeMelding) return [{ at: '/regningsnummer', params: { nummer, regning } }];
         const [sameGuid] = likt;
         if (sameGuid) return NO_HITS;
-        return [{ at: '/regningsnummer', text: 'annen-melding', params: { nummer, regning, melding } }];
+        return [{ at: '/regningsnummer', text: 'annen-melding', params: { nummer, regning, melding, fil } }];
       },
       end() {
         seen.endMessage();
@@ -53,3 +64,16 @@ export const rule: RunRule = {
     };
   },
 };
+
+function sentBefore({ guid, regningsnummer }: RunBill, praksisId: string, sendt: Sendt | null): readonly Hit[] {
+  if (sendt === null || regningsnummer === null) return NO_HITS;
+  const before = sendt.regning(praksisId, 'regningsnummer', regningsnummer, 'original');
+  if (before === null || (guid !== null && sendt.regning(praksisId, 'guid', guid, 'original') !== null)) return NO_HITS;
+  const nummer = safeRegningsnummer(regningsnummer);
+  const { meldingId } = before;
+  const said =
+    meldingId === null
+      ? { text: 'sendt-ukjent', params: { nummer } }
+      : { text: 'sendt', params: { nummer, id: meldingId } };
+  return [{ at: '/regningsnummer', ...said }];
+}

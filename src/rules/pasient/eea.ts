@@ -1,5 +1,5 @@
 import { type EeaField, type EeaView, eeaPointer } from '../../bkm/view-pasient.ts';
-import { EEA_LAND } from '../../codelists/eea.ts';
+import { EEA_DOKUMENTER, EEA_LAND } from '../../codelists/eea.ts';
 import { type BillRule, type Hit, NO_HITS } from '../../validate/rule.ts';
 import { isDate } from '../../values/date.ts';
 import { hasFnrOrDnr } from '../shared/norsk-id.ts';
@@ -32,6 +32,11 @@ export const rule: BillRule = {
         nb: 'EØS-dokumentet {dok} krever {felt}, som mangler.',
         en: 'The EEA document {dok} needs {felt}, which is missing.',
         params: { dok: 'public', felt: 'public' },
+      },
+      'ukjent-dok': {
+        nb: 'EØS-dokumentet {dok} er ikke i kodeverk 7462, så det er ikke kontrollert hvilke felt det krever. Rett koden.',
+        en: 'The EEA document {dok} is not in code list 7462, so it is not checked which fields it needs. Correct the code.',
+        params: { dok: 'person' },
       },
       ugyldig: {
         nb: 'EØS-dokumentet gjaldt ikke på behandlingsdagen {dato}.',
@@ -80,8 +85,10 @@ export const rule: BillRule = {
     const felt = (field: EeaField): string => at(field).slice('/pasient/'.length).replace('/', '.');
     const { dok } = eea;
     if (dok === null) return isNeeded ? [{ at: at('dok'), params: { felt: felt('dok') } }] : NO_HITS;
+    const unknown = EEA_DOKUMENTER.has(dok) ? [] : [{ at: at('dok'), text: 'ukjent-dok', params: { dok } }];
     const missing = (NEEDED.get(dok) ?? []).filter((field) => eea[field] === null);
     return [
+      ...unknown,
       ...missing.map((field): Hit => ({ at: at(field), text: 'felt', params: { dok, felt: felt(field) } })),
       ...(dato === null
         ? []

@@ -1,14 +1,18 @@
 import type { BillView, TakstView } from '../../bkm/view.ts';
+import { type Bounds, linePrice } from '../../catalogue/price.ts';
+import type { Tariff } from '../../catalogue/types.ts';
+import type { Facts } from '../../validate/rule.ts';
+import { knownLines } from './tariff-lines.ts';
 
-/** Amounts in øre between which the true one lies; the same twice where it is known. */
-export interface Bounds {
-  readonly min: number;
-  readonly max: number;
+/** What one line can come to, in øre. */
+export interface LineAmount extends Bounds {
+  /** True where the bounds differ by nothing but what the tariff leaves open: which way to round, where a reduction begins. */
+  readonly known: boolean;
 }
 
 /** The amounts that a bill's lines can have, one for each line that has one. */
 export interface LineAmounts {
-  readonly amounts: readonly Bounds[];
+  readonly amounts: readonly LineAmount[];
   /** Pointer of the first line that gives no amount; null where all do. */
   readonly without: string | null;
 }
@@ -19,33 +23,40 @@ export interface LineAmounts {
  *
  * @returns null where an antall can't be (rule takst/antall tells)
  */
-export function lineAmounts({
-  takster,
-  nlkkoder,
-  prosedyrekoder,
-  norpatkoder,
-  ncrpkoder,
-}: BillView): LineAmounts | null {
+export function lineAmounts(bill: BillView, facts: Facts): LineAmounts | null {
+  const { takster, nlkkoder, prosedyrekoder, norpatkoder, ncrpkoder } = bill;
   const lines = [...takster, ...nlkkoder];
   if (lines.some(({ antall }) => antall !== null && (!Number.isInteger(antall) || antall < 1))) return null;
+  const repeated = takster.some(({ antall }) => antall !== null && antall > 1);
+  const tariffs = new Map(repeated ? knownLines(bill, facts).map((known) => [known.line, known.tariffs]) : []);
   const perhaps = [
     ...prosedyrekoder.flatMap(({ belop }) => belop ?? []),
     ...[...norpatkoder, ...ncrpkoder].flatMap(({ belop, antall }) => (belop === null ? [] : belop * (antall ?? 1))),
   ];
   return {
-    amounts: [...lines.flatMap((line) => amountOf(line) ?? []), ...perhaps.map((amount) => between(0, amount))],
+    amounts: [
+      ...lines.flatMap((line) => amountOf(line, tariffs.get(line) ?? []) ?? []),
+      ...perhaps.map((amount) => between(0, amount)),
+    ],
     without: lines.find(({ belop }) => belop === null)?.pointer ?? null,
   };
 }
 
 /**
- * belop x (1 + (antall - 1) x repetition percentage). Without the tariff that percentage is anything from 0 to 100; a catalogue
- * that knows it makes the two bounds one.
+ * belop x (1 + (antall - 1) x repetition percentage), by each entry of the tariff. Where none tells the percentage it is anything
+ * from 0 to 100.
  */
-function amountOf({ belop, antall }: TakstView): Bounds | null {
-  return belop === null ? null : between(belop, belop * (antall ?? 1));
+function amountOf({ belop, antall }: TakstView, tariffs: readonly Tariff[]): LineAmount | null {
+  if (belop === null) return null;
+  if (antall === null || antall === 1) return { min: belop, max: belop, known: true };
+  const priced = tariffs.map((tariff) => linePrice(belop, antall, tariff));
+  const prices = priced.filter((price) => price !== null);
+  if (prices.length === 0 || prices.length < priced.length) return between(belop, belop * antall);
+  const min = Math.min(...prices.map((price) => price.min));
+  const max = Math.max(...prices.map((price) => price.max));
+  return { min, max, known: true };
 }
 
-function between(a: number, b: number): Bounds {
-  return { min: Math.min(a, b), max: Math.max(a, b) };
+function between(a: number, b: number): LineAmount {
+  return { min: Math.min(a, b), max: Math.max(a, b), known: a === b };
 }

@@ -1,8 +1,9 @@
+import type { Sted } from '../../validate/rule.ts';
 import { KeyIndex } from '../../values/key-index.ts';
+import { NumberList } from '../../values/number-list.ts';
 
 /** Where a key was first seen, and which of its marks it had then. Numbers count from 1, as people do. */
-export interface First {
-  readonly melding: number;
+export interface First extends Sted {
   readonly regning: number;
   readonly sammeMelding: boolean;
   /** By mark: true when the first had the same. */
@@ -10,14 +11,16 @@ export interface First {
 }
 
 /**
- * Remembers over a run which bill had a key first, without keeping the bill: 40 bytes, and 4 for each mark. Marks are kept as 32
- * bits: two that differ pass for the same once in 4 billion, and only where the key is seen again.
+ * Remembers over a run which bill had a key first, without keeping the bill: 40 bytes, and 4 for each mark; of each message, where it
+ * stands. Marks are 32 bits, of `markOf`.
  */
 export class Seen {
   readonly #keys = new KeyIndex();
   readonly #width: number;
-  #rows = new Uint32Array(1024);
+  readonly #rows = new NumberList();
   #melding = 1;
+  /** By message of the run. */
+  readonly #steder = new Map<number, Sted>();
   readonly #withheld = new Set<number>();
 
   /** @param marks how many marks each key has */
@@ -25,24 +28,25 @@ export class Seen {
     this.#width = 2 + marks;
   }
 
-  /** The first bill with the key; null where this is it. `index` counts from 0 in the message. */
-  add(key: string, index: number, marks: readonly string[]): First | null {
-    const row = [this.#melding, index + 1, ...marks.map(hash)];
+  /** The first bill with the key; null where this is it. `index` counts from 0 in the message, which stands at `sted`. */
+  add(key: string, index: number, marks: readonly number[], sted: Sted): First | null {
+    if (!this.#steder.has(this.#melding)) this.#steder.set(this.#melding, sted);
     const place = this.#keys.add(key, this.#keys.size);
     if (place === null) {
-      this.#keep(row, (this.#keys.size - 1) * this.#width);
+      this.#keep((this.#keys.size - 1) * this.#width, index, marks);
       return null;
     }
-    const [melding = 0, regning = 0, ...likt] = this.#rows.subarray(place * this.#width, (place + 1) * this.#width);
+    const at = place * this.#width;
+    const melding = this.#rows.get(at);
     if (this.#withheld.has(melding)) {
-      this.#keep(row, place * this.#width);
+      this.#keep(at, index, marks);
       return null;
     }
     return {
-      melding,
-      regning,
+      ...(this.#steder.get(melding) ?? sted),
+      regning: this.#rows.get(at + 1),
       sammeMelding: melding === this.#melding,
-      likt: likt.map((mark, at) => mark === row[at + 2]),
+      likt: marks.map((mark, number) => this.#rows.get(at + 2 + number) === mark),
     };
   }
 
@@ -57,19 +61,9 @@ export class Seen {
     this.#melding += 1;
   }
 
-  #keep(row: readonly number[], at: number): void {
-    if (at + this.#width > this.#rows.length) {
-      const rows = new Uint32Array(this.#rows.length * 2);
-      rows.set(this.#rows);
-      this.#rows = rows;
-    }
-    this.#rows.set(row, at);
+  #keep(at: number, index: number, marks: readonly number[]): void {
+    this.#rows.set(at, this.#melding);
+    this.#rows.set(at + 1, index + 1);
+    for (let number = 0; number < marks.length; number += 1) this.#rows.set(at + 2 + number, marks[number] ?? 0);
   }
-}
-
-/** FNV-1a. */
-function hash(mark: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < mark.length; i += 1) h = Math.imul(h ^ mark.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }

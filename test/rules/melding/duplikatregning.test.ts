@@ -53,7 +53,9 @@ describe('melding/duplikatregning over the messages of a run', () => {
 
   it('tells of a bill of another message, and where the first one stands', () => {
     const found = runMessages(rule, [a ?? {}, b ?? {}]);
-    expect(found[1]).toEqual([['/behandlerkrav/regninger/0', 'melding/duplikatregning', { regning: 1, melding: 1 }]]);
+    expect(found[1]).toEqual([
+      ['/behandlerkrav/regninger/0', 'melding/duplikatregning', { regning: 1, melding: 1, fil: '1.json' }],
+    ]);
   });
 
   it('does not take the number of another practice for the same', () => {

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import { rule } from '../../../src/rules/melding/praksis.ts';
 import { inBill, ruleTable } from '../../helpers/rule-table.ts';
+import { runMessages } from '../../helpers/run-messages.ts';
 
 const registered = {
   praksisId: '1004326178',
@@ -55,5 +57,15 @@ ruleTable(rule, [
     ],
   ],
   ['leaves a missing praksisId to the schema', { facts: { praksisId: null, praksiser: [registered] } }, []],
-  ['is silent where the practices are not known', { praksisId: '1', facts: { praksiser: null } }, []],
+  [
+    'says that it does not check where the practices are not known',
+    { praksisId: '1', facts: { praksiser: null } },
+    [['/praksisId', 'ikke-kontrollert']],
+  ],
+  ['but for a message without praksisId', { facts: { praksisId: null, praksiser: null } }, []],
 ]);
+
+it('says so once a run', () => {
+  const unknown = { facts: { praksiser: null } };
+  expect(runMessages(rule, [unknown, unknown, unknown]).map((found) => found.length)).toEqual([1, 0, 0]);
+});

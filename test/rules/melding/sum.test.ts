@@ -25,6 +25,16 @@ ruleTable(rule, [
     { regninger: [{ belop: 15 }, { belop: null, kreditering: true }] },
     [],
   ],
+  [
+    'does not check where a bill has no amount that can be read',
+    { regninger: [{ belop: 15 }, { belop: 10.005 }], behandlerkrav: { belop: 25 } },
+    [['/behandlerkrav/belop', 'ikke-kontrollert']],
+  ],
+  [
+    'nor where it has none',
+    { regninger: [{ belop: 15 }, { belop: undefined }], behandlerkrav: { belop: 25 } },
+    [['/behandlerkrav/belop', 'ikke-kontrollert']],
+  ],
   ['says nothing where nothing is claimed', { behandlerkrav: { belop: undefined } }, []],
   [
     'tells of bills that add up to more than can be claimed',

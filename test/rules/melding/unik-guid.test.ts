@@ -26,6 +26,29 @@ ruleTable(rule, [
     { regninger: [{ guid }, { guid, kreditering: false }] },
     [inBill('/guid', 1)],
   ],
+  [
+    'tells of a second credit of one bill',
+    { regninger: [{ guid }, { guid, kreditering: true }, { guid, kreditering: true }] },
+    [[inBill('/guid', 2), 'kreditering']],
+  ],
+  [
+    'tells of a second correction of one bill',
+    { regninger: [1, 2, 3].map(() => ({ guid, korrigeringBetaltEgenandel: true })) },
+    [
+      [inBill('/guid', 1), 'korrigering'],
+      [inBill('/guid', 2), 'korrigering'],
+    ],
+  ],
+  [
+    'lets a credit and a correction be of one bill',
+    {
+      regninger: [
+        { guid, korrigeringBetaltEgenandel: true },
+        { guid, kreditering: true },
+      ],
+    },
+    [],
+  ],
   ['leaves a missing guid to the schema', { regninger: [{ guid: undefined }, { guid: undefined }] }, []],
 ]);
 
@@ -40,8 +63,20 @@ describe('melding/unik-guid over the messages of a run', () => {
     ]);
     expect(found).toEqual([
       [],
-      [['/behandlerkrav/regninger/1/guid', 'melding/unik-guid#annen-melding', { regning: 1, melding: 1 }]],
-      [['/behandlerkrav/regninger/0/guid', 'melding/unik-guid#annen-melding', { regning: 1, melding: 1 }]],
+      [
+        [
+          '/behandlerkrav/regninger/1/guid',
+          'melding/unik-guid#annen-melding',
+          { regning: 1, melding: 1, fil: '1.json' },
+        ],
+      ],
+      [
+        [
+          '/behandlerkrav/regninger/0/guid',
+          'melding/unik-guid#annen-melding',
+          { regning: 1, melding: 1, fil: '1.json' },
+        ],
+      ],
     ]);
   });
 
@@ -51,7 +86,21 @@ describe('melding/unik-guid over the messages of a run', () => {
       { regninger: [{ ...first, tidspunkt: '2026-01-06T12:00:00+01:00' }] },
     ]);
     expect(found[1]).toEqual([
-      ['/behandlerkrav/regninger/0/guid', 'melding/unik-guid#sendt-pa-nytt', { regning: 2, melding: 1 }],
+      ['/behandlerkrav/regninger/0/guid', 'melding/unik-guid#sendt-pa-nytt', { regning: 2, melding: 1, fil: '1.json' }],
+    ]);
+  });
+
+  it('tells of one credit in two messages, and takes a changed one for one that is sent anew', () => {
+    const credit = { ...first, kreditering: true };
+    const found = runMessages(rule, [
+      { regninger: [credit] },
+      { regninger: [credit] },
+      { regninger: [{ ...credit, belop: -15 }] },
+    ]);
+    expect(found.map((each) => each.map(([, id]) => id))).toEqual([
+      [],
+      ['melding/unik-guid#kreditering'],
+      ['melding/unik-guid#sendt-pa-nytt'],
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('melding/unik-regningsnummer over the messages of a run', () => {
         [
           '/behandlerkrav/regninger/0/regningsnummer',
           'melding/unik-regningsnummer#annen-melding',
-          { nummer: '7', regning: 2, melding: 1 },
+          { nummer: '7', regning: 2, melding: 1, fil: '1.json' },
         ],
       ],
     ]);

@@ -54,7 +54,16 @@ ruleTable(rule, [
   ['asks when E112 begins', of('PL', { dok: 'E112' }), [[`${AT}/gyldighetFra`, 'felt']]],
   ['asks when E123 begins', of('PL', { dok: 'E123' }), [[`${AT}/gyldighetFra`, 'felt']]],
   ['asks nothing of S2', of('FR', { dok: 'S2' }), []],
-  ['asks nothing of a document that it does not know', of('FR', { dok: 'toString' }), []],
+  ['tells of a document that it does not know', of('FR', { dok: 'toString' }), [[`${AT}/dok`, 'ukjent-dok']]],
+  ['and of one in another case, wherever from', of('SE', { dok: 'ehic' }), [[`${AT}/dok`, 'ukjent-dok']]],
+  [
+    'and still looks at its validity',
+    of('FR', { dok: 'X', gyldighet: '2026-01-05' }),
+    [
+      [`${AT}/dok`, 'ukjent-dok'],
+      [`${AT}/gyldighet`, 'ugyldig'],
+    ],
+  ],
   ['holds on the last day', of('DE', { ...EHIC, gyldighet: '2026-01-06' }), []],
   ['not a day after', of('DE', { ...EHIC, gyldighet: '2026-01-05' }), [[`${AT}/gyldighet`, 'ugyldig']]],
   ['holds on the first day', of('PL', { dok: 'HAST', gyldighetFra: '2026-01-06' }), []],

@@ -16,6 +16,8 @@ ruleTable(rule, [
   ['fires on a D-number', of('47908702367', 'DNR', '2'), [AT]],
   ['knows not known', of(WOMAN, 'FNR', '0'), []],
   ['knows not told', of(WOMAN, 'FNR', '9'), []],
+  ['tells of a code that is none', of(WOMAN, 'FNR', '3'), [[AT, 'ukjent']]],
+  ['of a word too, whatever the number', of(null, 'UID', 'K'), [[AT, 'ukjent']]],
   ['is silent without kjonn', of(WOMAN, 'FNR', null), []],
   ['is silent without a number', of(null, 'FNR', '1'), []],
   ['leaves H-numbers alone', of('17435400264', 'HNR', '1'), []],

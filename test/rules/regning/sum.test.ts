@@ -1,3 +1,4 @@
+import { exampleCatalogue } from '../../../src/catalogue/example.ts';
 import { rule } from '../../../src/rules/regning/sum.ts';
 import { inBill, ruleTable } from '../../helpers/rule-table.ts';
 
@@ -62,6 +63,9 @@ ruleTable(rule, [
   ['excepts a bill with procedures only', bill(435, [], { prosedyrekoder: [{ kodeverk: 'K', kode: 'X' }] }), []],
   ['is silent about a bill of nothing', bill(0, [takst(0), takst(0)]), []],
   ['says nothing where nothing is claimed', bill(null, [takst(15)], { kreditering: true }), []],
+  ['tells of lines on a bill without an amount', bill(null, [takst(15)]), [[inBill('/belop'), 'mangler']]],
+  ['not where they come to nothing', bill(null, [takst(0)]), []],
+  ['not where there are none', bill(null, []), []],
   ['adds up the negative lines of a credit', bill(-296, [takst(-270), takst(-26)], { kreditering: true }), []],
   ['bounds the negative lines of a credit', bill(-220, [takst(-100, 3)], { kreditering: true }), []],
   ['tells of a credit beyond its bounds', bill(-301, [takst(-100, 3)], { kreditering: true }), outside],
@@ -82,4 +86,55 @@ ruleTable(rule, [
   ],
   ['says so where no line has an amount', bill(41, [takst(null)]), [[inBill('/takster/0/belop'), 'ikke-kontrollert']]],
   ['holds for the older revision', { ...bill(16, [takst(15)]), facts: { revision: '2026-01-08' } }, wrong],
+]);
+
+const catalogue = exampleCatalogue({
+  tariffs: [
+    { kode: '2ad', repetisjonsprosent: 5000 },
+    { kode: '704k', repetisjonsprosent: 10_000 },
+    { kode: 'T3', repetisjonsprosent: 3333 },
+    { kode: 'N0', repetisjonsprosent: 0 },
+    { kode: 'U1', repetisjonsprosent: null },
+    { kode: 'X1', repetisjonsprosent: { unread: 'halv pris' } },
+    { kode: 'R1', repetisjonsprosent: 10_000, redusertRefFraRepetisjon: 2, redusertRepetisjonsprosent: 5000 },
+    { kode: 'D1', repetisjonsprosent: 5000 },
+    { kode: 'D1', repetisjonsprosent: 6000 },
+  ],
+});
+const priced = (
+  belop: number,
+  lines: readonly (readonly [kode: string, belop: number, antall: number])[],
+  more = {},
+) => ({
+  regninger: [{ belop, takster: lines.map(([kode, each, antall]) => ({ kode, belop: each, antall })), ...more }],
+  facts: { catalogue },
+});
+
+ruleTable(rule, [
+  ['is exact by the price of repetitions', priced(200, [['2ad', 100, 3]]), []],
+  ['tells of the full price then', priced(300, [['2ad', 100, 3]]), wrong],
+  ['tells of an øre', priced(200.01, [['2ad', 100, 3]]), wrong],
+  ['takes 704k twice for 26 kroner', priced(26, [['704k', 13, 2]]), []],
+  ['admits a half rounded up', priced(0.02, [['2ad', 0.01, 2]]), []],
+  ['and one rounded down', priced(0.01, [['2ad', 0.01, 2]]), []],
+  ['and no more', priced(0.03, [['2ad', 0.01, 2]]), wrong],
+  ['rounds once, at the end', priced(1.67, [['T3', 1, 3]]), []],
+  ['knows repetitions that cost nothing', priced(100, [['N0', 100, 5]]), []],
+  ['admits a reduction from either repetition', priced(400, [['R1', 100, 5]]), []],
+  ['the later one', priced(350, [['R1', 100, 5]]), []],
+  ['admits either of two entries of the day', priced(160, [['D1', 100, 2]]), []],
+  ['goes by bounds where the register has no percentage', priced(150, [['U1', 100, 3]]), []],
+  ['goes by bounds where it can not be read', priced(301, [['X1', 100, 3]]), outside],
+  ['goes by bounds for an unknown tariff', priced(301, [['9', 100, 3]]), outside],
+  [
+    'goes by bounds where one line is not known',
+    priced(999, [
+      ['2ad', 100, 3],
+      ['9', 100, 3],
+    ]),
+    outside,
+  ],
+  ['is exact on a credit', priced(-200, [['2ad', -100, 3]], { kreditering: true }), []],
+  ['tells of a credit of another amount', priced(-300, [['2ad', -100, 3]], { kreditering: true }), wrong],
+  ['admits a credit that turns the sign of the sum alone', priced(-200, [['2ad', 100, 3]], { kreditering: true }), []],
 ]);
