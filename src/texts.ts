@@ -1,6 +1,7 @@
 import { CONVERT_TEXTS } from './convert/texts.ts';
 import { TO_XML_TEXTS } from './convert/to-xml-texts.ts';
 import type { Texts } from './diagnostics/text.ts';
+import { MIGRATE_TEXTS } from './migrate/texts.ts';
 import { RULES } from './rules/index.ts';
 import { JSON_TEXTS } from './validate/json-texts.ts';
 import { textsOf } from './validate/rule-texts.ts';
@@ -15,4 +16,5 @@ export const TEXTS: Texts = {
   ...SCHEMA_TEXTS,
   ...JSON_TEXTS,
   ...TO_XML_TEXTS,
+  ...MIGRATE_TEXTS,
 };

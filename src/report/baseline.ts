@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { compareText } from '../diagnostics/order.ts';
+import type { Texts } from '../diagnostics/text.ts';
 import { BkmError } from '../errors.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { filePrint, fingerprintsOf } from './fingerprint.ts';
 import type { Baseline, BaselineFinding } from './generated/baseline.ts';
 import { baseline as isBaseline } from './generated/baseline-validator.ts';
 
@@ -13,7 +14,7 @@ export interface Baselined {
   readonly fresh: readonly Finding[];
   /** How many findings the baseline covers. */
   readonly covered: number;
-  /** Entries that no finding answers to any more: mended, or of files that were not in this run. */
+  /** Entries of the run's files that no finding answers to any more. */
   readonly stale: readonly BaselineFinding[];
 }
 
@@ -36,25 +37,38 @@ function isAcceptable({ rule, severity }: Finding): boolean {
   return severity !== 'error' || !(NEVER.test(rule) || rule.startsWith('convert/'));
 }
 
-/** Takes the known findings out. */
-export function holdAgainst(findings: readonly Finding[], baseline: Baseline): Baselined {
+/**
+ * Takes the known findings out.
+ *
+ * @param files that were read to their end: entries of others are not stale, as nothing is known of them
+ */
+export function holdAgainst(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  files: readonly string[],
+  texts: Texts,
+): Baselined {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(findings, texts);
+  const read = new Set(files.map(filePrint));
   const met = new Set(fingerprints.values());
   const fresh = findings.filter((finding) => !isAcceptable(finding) || !known.has(fingerprints.get(finding) ?? ''));
   return {
     fresh,
     covered: findings.length - fresh.length,
-    stale: baseline.findings.filter(({ fingerprint }) => !met.has(fingerprint)),
+    stale: baseline.findings.filter(
+      ({ fingerprint, file }) => file !== undefined && read.has(file) && !met.has(fingerprint),
+    ),
   };
 }
 
 /** The baseline with the findings of a run added: what is there stays, stale entries too, until somebody takes them out. */
-export function mergeBaseline(baseline: Baseline, findings: readonly Finding[]): Baseline {
+export function mergeBaseline(baseline: Baseline, findings: readonly Finding[], texts: Texts): Baseline {
   const entries = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  for (const [finding, fingerprint] of fingerprintsOf(findings)) {
+  for (const [finding, fingerprint] of fingerprintsOf(findings, texts)) {
     if (!isAcceptable(finding) || entries.has(fingerprint)) continue;
-    entries.set(fingerprint, { rule: finding.rule, fingerprint });
+    const file = finding.file === null ? {} : { file: filePrint(finding.file) };
+    entries.set(fingerprint, { rule: finding.rule, fingerprint, ...file });
   }
   const sorted = [...entries.values()].sort(
     (a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),

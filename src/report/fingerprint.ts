@@ -1,5 +1,7 @@
-import type { BillRef, Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
+import { compareText } from '../diagnostics/order.ts';
+import type { Texts } from '../diagnostics/text.ts';
 
 /**
  * What makes a finding the same finding in the next run, without anything of a person: 28 hexadecimal digits made of
@@ -7,25 +9,31 @@ import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
  * - the id of its text (the rule and its variant),
  * - its path in the XML, else in the JSON, without the numbers of its steps,
  * - the bill: its GUID; where it has none, its regningsnummer and the file's base name (without runs of 11 digits, which may be
- *   a national id); where it has neither or there is no bill, the base name alone.
+ *   a national id); where it has neither or there is no bill, the base name and the params that its text declares public: a
+ *   file of the same name with another wrong sum has another finding.
  *
- * Lines, columns, the bill's place, values and the language are not in it: it stays when lines move, when other bills come or
- * go, and when a bill with a GUID moves to another file. Several findings may share one: see `fingerprintsOf`.
+ * Lines, columns, the bill's place, values of a bill that is known and the language are not in it: it stays when lines move, when
+ * other bills come or go, and when a bill with a GUID moves to another file. Several findings may share one: see `fingerprintsOf`.
  */
-export function fingerprint(finding: Finding): string {
+export function fingerprint(finding: Finding, texts: Texts): string {
   const path = stepsOf(finding.xpath ?? finding.pointer ?? '');
-  return hashOf(JSON.stringify([finding.id, path, ...ownerOf(finding.regning, finding.file)]));
+  return hashOf(JSON.stringify([finding.id, path, ...ownerOf(finding, texts)]));
+}
+
+/** A file by its base name, without saying it: 28 hexadecimal digits. Files whose names differ in 11 digits alone are one. */
+export function filePrint(file: string): string {
+  return hashOf(baseOf(file));
 }
 
 /**
  * The fingerprints of a run's findings, each its own: the second of several that share one ends in `:2`, the third in `:3`.
  * A baseline holds these, and so does SARIF (`partialFingerprints`, `bkm/v1`).
  */
-export function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+export function fingerprintsOf(findings: readonly Finding[], texts: Texts): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   const prints = new Map<Finding, string>();
   for (const finding of findings) {
-    const print = fingerprint(finding);
+    const print = fingerprint(finding, texts);
     const count = (seen.get(print) ?? 0) + 1;
     seen.set(print, count);
     prints.set(finding, count === 1 ? print : `${print}:${count}`);
@@ -37,12 +45,23 @@ function stepsOf(path: string): string {
   return path.replaceAll(/\[\d+\]/g, '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
-function ownerOf(regning: BillRef | null, file: string | null): readonly string[] {
+function ownerOf(finding: Finding, texts: Texts): readonly string[] {
+  const { regning, file } = finding;
   const guid = safeGuid(regning?.guid ?? '').toLowerCase();
   if (guid !== MASK) return ['guid', guid];
-  const base = (file ?? '').replace(/^.*[/\\]/, '').replaceAll(/\d{11}/g, '');
+  const base = baseOf(file ?? '');
   const number = safeRegningsnummer(regning?.regningsnummer ?? '');
-  return number === MASK ? ['file', base] : ['regningsnummer', number, base];
+  return number === MASK ? ['file', base, ...publicParams(finding, texts)] : ['regningsnummer', number, base];
+}
+
+function baseOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replaceAll(/\d{11}/g, '');
+}
+
+function publicParams({ id, params }: Finding, texts: Texts): readonly string[] {
+  const declared = Object.hasOwn(texts, id) ? (texts[id]?.params ?? {}) : {};
+  const open = Object.entries(params).filter(([name]) => declared[name] === 'public');
+  return open.map(([name, value]) => `${name}=${value}`).sort(compareText);
 }
 
 function hashOf(text: string): string {

@@ -102,7 +102,7 @@ function monthAt(index: number): string {
 }
 
 function chart(months: readonly Month[], page: HtmlPage): Html {
-  const top = niceTop(Math.max(...months.map(({ total }) => total)));
+  const top = niceTop(months.reduce((most, { total }) => Math.max(most, total), 0));
   const width = LEFT + months.length * STEP + 8;
   const height = TOP + HEIGHT + BOTTOM;
   const y = (count: number) => round(TOP + HEIGHT - (count / top) * HEIGHT);

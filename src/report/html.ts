@@ -9,6 +9,7 @@ import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts';
 import type { Format } from './model.ts';
 import { runLine } from './pretty-verdict.ts';
 import { paintOf } from './style.ts';
+import { verdictOfRun } from './words.ts';
 
 const CSP = `default-src 'none'; style-src '${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
@@ -31,7 +32,7 @@ function headHtml({ run, words }: HtmlPage): Html {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, `${words.title}: ${words.verdict[run.verdict]}`),
+    element('title', {}, `${words.title}: ${verdictOfRun(run, words)}`),
     { html: `<style>${HTML_STYLE}</style>` },
   );
 }
@@ -60,7 +61,7 @@ function headerHtml(page: HtmlPage): Html {
       'h1',
       { class: run.verdict },
       element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-      words.verdict[run.verdict],
+      verdictOfRun(run, words),
     ),
     options.showValues === true ? element('p', { class: 'notice', role: 'note' }, words.unmasked) : null,
     tilesHtml(page),

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { render } from '../diagnostics/render.ts';
 import type { Report, ReportAccount, ReportCatalogue, ReportFinding, ReportSummary } from './generated/report.ts';
-import type { Format, FormatOptions, Run } from './model.ts';
+import type { Format, FormatOptions, Run, RunCatalogue } from './model.ts';
 import { safeJson } from './safe-json.ts';
 
 const SCHEMA: Report['schema'] = 'https://bkm-toolkit.dev/schemas/report/report.schema.json';
@@ -9,8 +9,11 @@ const SCHEMA: Report['schema'] = 'https://bkm-toolkit.dev/schemas/report/report.
 /** The report that scripts read: schemas/report/report.schema.json, two-space indentation, keys in the schema's order. */
 export const jsonReport: Format = (run, options) => [...jsonChunks(run, options)].join('');
 
+/** A run whose findings need not be in memory together. */
+export type StreamedRun = Omit<Run, 'findings'> & { readonly findings: Iterable<Finding> };
+
 /** The json report piece by piece, for a run so large that its report is longer than a string can be (about 2^29 units). */
-export function* jsonChunks(run: Run, options: FormatOptions): Generator<string> {
+export function* jsonChunks(run: StreamedRun, options: FormatOptions): Generator<string> {
   yield '{\n';
   yield member('schema', SCHEMA);
   yield member('tool', { name: run.tool.name, version: run.tool.version });
@@ -23,25 +26,25 @@ export function* jsonChunks(run: Run, options: FormatOptions): Generator<string>
   yield `  "account": ${safeJson(accountOf(run.account), '  ')}\n}\n`;
 }
 
-function* findingsMember(findings: readonly Finding[], options: FormatOptions): Generator<string> {
-  if (findings.length === 0) {
-    yield member('findings', []);
-    return;
-  }
+function* findingsMember(findings: Iterable<Finding>, options: FormatOptions): Generator<string> {
   let before = '  "findings": [\n    ';
+  let any = false;
   for (const finding of findings) {
     yield before + safeJson(findingOf(finding, options), '    ');
     before = ',\n    ';
+    any = true;
   }
-  yield '\n  ],\n';
+  yield any ? '\n  ],\n' : member('findings', []);
 }
 
 function member(name: keyof Report, value: unknown): string {
   return `  "${name}": ${safeJson(value, '  ')},\n`;
 }
 
-function catalogueOf(catalogue: ReportCatalogue | null): ReportCatalogue | null {
-  return catalogue === null ? null : { fetched: catalogue.fetched, sha256: catalogue.sha256 };
+function catalogueOf(catalogue: RunCatalogue | null): ReportCatalogue | null {
+  return catalogue === null
+    ? null
+    : { fetched: catalogue.fetched, sha256: catalogue.sha256, synthetic: catalogue.synthetic === true };
 }
 
 function summaryOf({ files, messages, bills, withheldBills, errors, warnings, infos }: ReportSummary): ReportSummary {

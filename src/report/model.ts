@@ -7,12 +7,22 @@ import type { ReportAccount, ReportCatalogue, ReportSummary } from './generated/
 /** valid: may be sent. invalid: has errors. incomplete: something could not be read or checked, and it never sends. */
 export type Verdict = 'valid' | 'invalid' | 'incomplete';
 
+/** The open data that the rules used. The json report has its identity alone. */
+export interface RunCatalogue extends Omit<ReportCatalogue, 'synthetic'> {
+  /** Made up, for tests and demonstrations: said for people. Default: false. */
+  readonly synthetic?: boolean;
+  /** Whole days since it was fetched, as it was when the run began. Default: not told. */
+  readonly ageDays?: number;
+}
+
 /** All that a report tells, as data: every format is a pure function of this. */
 export interface Run {
   readonly tool: { readonly name: string; readonly version: string };
   /** Null when no message was read, or messages of different revisions. */
   readonly revision: string | null;
-  readonly catalogue: ReportCatalogue | null;
+  readonly catalogue: RunCatalogue | null;
+  /** The user wanted none of it without a catalogue: then the run is incomplete where there is none, or none for some of it. Default: false. */
+  readonly catalogueRequired?: boolean;
   /** ISO 8601 instant, or `gendate`. */
   readonly now: string;
   readonly verdict: Verdict;

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { MASK } from '../diagnostics/mask.ts';
+import { hidesValues } from '../diagnostics/render.ts';
 import { hasSeveralMessages } from './bill-name.ts';
 import { framedFindings } from './frames.ts';
 import { groupBy } from './group-by.ts';
@@ -21,9 +22,7 @@ export function findingBlocks(page: Page): readonly Block[] {
 
 /** True when `--show-values` would tell more than is told. */
 function hasMasked({ run, options }: Page): boolean {
-  if (options.showValues === true) return false;
-  const ids = new Set(run.findings.map(({ id }) => id).filter((id) => Object.hasOwn(options.texts, id)));
-  return [...ids].some((id) => Object.values(options.texts[id]?.params ?? {}).includes('person'));
+  return options.showValues !== true && run.findings.some((finding) => hidesValues(finding, options.texts));
 }
 
 function fileBlock(file: string | null, findings: readonly Finding[], page: Page): Block {

@@ -16,7 +16,7 @@ export const sarifReport: Format = (run, options) => `${safeJson(logOf(run, opti
 function logOf(run: Run, options: FormatOptions) {
   const rules = sarifRules(run, options);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const prints = fingerprintsOf(run.findings);
+  const prints = fingerprintsOf(run.findings, options.texts);
   return {
     $schema: SCHEMA,
     version: '2.1.0',

@@ -15,6 +15,14 @@ export function verdictOf(findings: readonly Finding[], readable: boolean, withh
   return withheldBills > 0 ? 'incomplete' : 'valid';
 }
 
+/** What tells that the claims of a message could not be held against the catalogue: it has nothing of their area, or that is not known. */
+const NOT_HELD: readonly string[] = ['fag', 'uten-omrade', 'uten-nlk'].map((text) => `takst/ikke-kontrollert#${text}`);
+
+/** Whether a catalogue was of no use to some of the claims: where one is required, that is as if there were none. */
+export function lacksInCatalogue(findings: readonly Finding[]): boolean {
+  return findings.some(({ id }) => NOT_HELD.includes(id));
+}
+
 /** The counts of a run. */
 export function summaryOf(findings: readonly Finding[], read: ReadCounts): ReportSummary {
   const of = (severity: Severity) => findings.reduce((sum, it) => (it.severity === severity ? sum + 1 : sum), 0);

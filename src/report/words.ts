@@ -1,7 +1,8 @@
 import type { Severity } from '../diagnostics/finding.ts';
 import type { Lang } from '../diagnostics/render.ts';
 import type { ReportAccountField } from './generated/report.ts';
-import type { Verdict } from './model.ts';
+import type { Run, Verdict } from './model.ts';
+import { lacksInCatalogue } from './verdict.ts';
 
 /** One and many. */
 type Forms = readonly [string, string];
@@ -32,9 +33,13 @@ export interface Words {
   readonly revision: string;
   readonly catalogue: string;
   readonly noCatalogue: string;
+  readonly syntheticCatalogue: string;
+  readonly catalogueAge: (days: number) => string;
   readonly now: string;
   readonly gendate: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly needsCatalogue: string;
+  readonly needsMoreCatalogue: string;
   readonly withheld: string;
 }
 
@@ -77,11 +82,15 @@ const NB: Words = {
     withheld: 'Holdt tilbake med regningen eller meldingen',
   },
   revision: 'revisjon',
-  catalogue: 'takstkatalog hentet',
+  catalogue: 'takstkatalog fra Helserefusjon (NLOD) hentet',
   noCatalogue: 'uten takstkatalog',
+  syntheticCatalogue: 'SYNTETISK takstkatalog hentet',
+  catalogueAge: (days) => `${days} ${days === 1 ? 'dag' : 'dager'} gammel`,
   now: 'tidspunkt',
   gendate: 'hver meldings GenDate',
   verdict: { valid: 'Gyldig', invalid: 'Ikke gyldig', incomplete: 'Ufullstendig, ikke alt kunne leses' },
+  needsCatalogue: 'Ufullstendig, ikke kontrollert uten takstkatalog',
+  needsMoreCatalogue: 'Ufullstendig, ikke alle takster kunne holdes mot takstkatalogen',
   withheld: 'holdt tilbake',
 };
 
@@ -118,15 +127,31 @@ const EN: Words = {
     withheld: 'Withheld with the bill or the message',
   },
   revision: 'revision',
-  catalogue: 'tariff catalogue fetched',
+  catalogue: 'tariff catalogue of Helserefusjon (NLOD) fetched',
   noCatalogue: 'no tariff catalogue',
+  syntheticCatalogue: 'SYNTHETIC tariff catalogue fetched',
+  catalogueAge: (days) => `${days} ${days === 1 ? 'day' : 'days'} old`,
   now: 'time',
   gendate: "each message's GenDate",
   verdict: { valid: 'Valid', invalid: 'Invalid', incomplete: 'Incomplete, not all could be read' },
+  needsCatalogue: 'Incomplete, not checked without a tariff catalogue',
+  needsMoreCatalogue: 'Incomplete, not all tariffs could be held against the catalogue',
   withheld: 'withheld',
 };
 
 export const WORDS: Readonly<Record<Lang, Words>> = { nb: NB, en: EN };
+
+/** The verdict of a run in words. */
+export function verdictOfRun(
+  run: Pick<Run, 'verdict' | 'catalogue' | 'catalogueRequired' | 'files' | 'findings'>,
+  words: Words,
+): string {
+  const { verdict, catalogue, catalogueRequired, files, findings } = run;
+  const read = files?.every(({ readable }) => readable) ?? true;
+  if (verdict !== 'incomplete' || catalogueRequired !== true || !read) return words.verdict[verdict];
+  if (catalogue === null) return words.needsCatalogue;
+  return lacksInCatalogue(findings) ? words.needsMoreCatalogue : words.verdict[verdict];
+}
 
 /** `1 fil`, `2 filer`. */
 export function counted(count: number, of: keyof Words['count'], words: Words): string {

@@ -205,7 +205,36 @@ describe('the pretty report', () => {
 
   test('names the catalogue that was used', () => {
     const catalogue = { fetched: '2026-05-01T06:00:00Z', sha256: 'a'.repeat(64) };
-    expect(prettyReport(runOf([], { catalogue }), NB)).toContain('takstkatalog hentet 2026-05-01T06:00:00Z');
+    expect(prettyReport(runOf([], { catalogue }), NB)).toContain(
+      'takstkatalog fra Helserefusjon (NLOD) hentet 2026-05-01T06:00:00Z',
+    );
+  });
+
+  test('tells how old it is, and that it is made up', () => {
+    const catalogue = { fetched: '2026-05-01T06:00:00Z', sha256: 'a'.repeat(64) };
+    const of = (more: object) => prettyReport(runOf([], { catalogue: { ...catalogue, ...more } }), EN);
+    expect(of({ ageDays: 1 })).toContain(
+      'tariff catalogue of Helserefusjon (NLOD) fetched 2026-05-01T06:00:00Z (1 day old)',
+    );
+    expect(of({ ageDays: 45, synthetic: true })).toContain(
+      'SYNTHETIC tariff catalogue fetched 2026-05-01T06:00:00Z (45 days old)',
+    );
+  });
+
+  test('says what is missing where a catalogue was asked for', () => {
+    const run = { ...full, verdict: 'incomplete', catalogue: null, catalogueRequired: true } as const;
+    expect(prettyReport({ ...run, files: [] }, EN)).toContain('Incomplete, not checked without a tariff catalogue: ');
+    const unread = [{ name: 'a.xml', messages: 0, bills: 0, withheldBills: 0, readable: false }];
+    expect(prettyReport({ ...run, files: unread }, EN)).toContain('Incomplete, not all could be read: ');
+  });
+
+  test('says so where the catalogue has nothing for some of the claims', () => {
+    const id = 'takst/ikke-kontrollert#uten-omrade';
+    const [finding] = full.findings;
+    const findings = finding === undefined ? [] : [{ ...finding, id, params: { fagomrade: 'LE' } }];
+    const catalogue = { fetched: '2026-01-05T06:00:00Z', sha256: '0'.repeat(64) };
+    const run = { ...full, catalogue, findings, verdict: 'incomplete', catalogueRequired: true, files: [] } as const;
+    expect(prettyReport(run, EN)).toContain('Incomplete, not all tariffs could be held against the catalogue: ');
   });
 
   test('in colour is the same text with colours that end on their line', () => {

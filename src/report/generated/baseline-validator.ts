@@ -116,7 +116,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data2) {
-              if (!(key1 === "rule" || key1 === "fingerprint")) {
+              if (!(key1 === "rule" || key1 === "fingerprint" || key1 === "file")) {
                 const err5 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/definitions/funn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err5];
@@ -159,32 +159,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data2.file !== void 0) {
+              let data5 = data2.file;
+              if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                  const err9 = { instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/definitions/funn/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/definitions/funn/properties/file/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/definitions/funn/type", keyword: "type", params: { type: "object" } };
+            const err11 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/definitions/funn/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err11];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }

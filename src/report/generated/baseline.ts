@@ -25,4 +25,8 @@ export interface BaselineFinding {
    * What the finding is recognised by: the same when lines move, without person data.
    */
   fingerprint: string;
+  /**
+   * What the finding's file is recognised by, without saying its name: an entry is stale only in a run that read it.
+   */
+  file?: string;
 }

@@ -66,6 +66,10 @@ export interface ReportCatalogue {
    * SHA-256 over it, hexadecimal.
    */
   sha256: string;
+  /**
+   * True: made for tests and demonstrations, no real tariffs.
+   */
+  synthetic: boolean;
 }
 /**
  * Counts over the run.
