@@ -1,0 +1,62 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type Row, stateOf, textOrNull } from './rows.ts';
+import type { BillKind, Conflict, NewBill, NewMessage } from './types.ts';
+
+/** Of a bill of a message: the API has it or may have it, and the control has not refused it. */
+export const STANDING = `
+  message.state IN ('sendes', 'mottatt', 'ukjent') AND bill.status IS NOT 'avvist'
+  AND message.meldingsstatus IS NOT 'feil_i_melding'`;
+
+/**
+ * Bills of a practice that stand, the latest first. A
+ * refused bill may be sent anew, and so may the bills of a refused message; a credit or a correction has the guid of its original,
+ * and stands against another one of its own kind alone. A regningsnummer is unique among originals.
+ */
+const EARLIER = `
+  SELECT message.hash, message.id, message.state, bill.status
+  FROM bill JOIN message USING (message)
+  WHERE bill.COLUMN = ? AND bill.kind = ? AND message.target = ? AND message.praksis_id = ?
+    AND ${STANDING}
+  ORDER BY message.message DESC`;
+
+/** Looks for bills that were sent before to an environment, by guid or by regningsnummer. */
+export class EarlierBills {
+  readonly #target: string;
+  readonly #isApart: (hash: string) => boolean;
+  readonly #by: Readonly<Record<Conflict['by'], StatementSync>>;
+
+  /** @param isApart messages that do not count */
+  constructor(database: DatabaseSync, target: string, isApart: (hash: string) => boolean) {
+    this.#target = target;
+    this.#isApart = isApart;
+    this.#by = {
+      guid: database.prepare(EARLIER.replace('COLUMN', 'guid')),
+      regningsnummer: database.prepare(EARLIER.replace('COLUMN', 'regningsnummer')),
+    };
+  }
+
+  find(praksisId: string, by: Conflict['by'], value: string, kind: BillKind): Conflict['earlier'] | null {
+    const rows = this.#by[by].all(value, kind, this.#target, praksisId);
+    const row = rows.find(({ hash }) => !this.#isApart(String(hash)));
+    return row === undefined ? null : earlierOf(row);
+  }
+}
+
+/** What stands against sending a message, one conflict a bill at most. */
+export function conflictsOf(database: DatabaseSync, message: NewMessage): readonly Conflict[] {
+  const earlier = new EarlierBills(database, message.target, (hash) => hash === message.hash);
+  return message.bills.flatMap((bill, index) => conflictOf(earlier, message.praksisId, bill, index) ?? []);
+}
+
+function conflictOf(bills: EarlierBills, praksisId: string, bill: NewBill, index: number): Conflict | null {
+  const { guid, regningsnummer, kind } = bill;
+  const sameGuid = bills.find(praksisId, 'guid', guid, kind);
+  if (sameGuid !== null) return { bill, index, by: 'guid', earlier: sameGuid };
+  const isNumbered = regningsnummer !== null && kind === 'original';
+  const sameNumber = isNumbered ? bills.find(praksisId, 'regningsnummer', regningsnummer, kind) : null;
+  return sameNumber === null ? null : { bill, index, by: 'regningsnummer', earlier: sameNumber };
+}
+
+function earlierOf(row: Row): Conflict['earlier'] {
+  return { hash: String(row.hash), id: textOrNull(row.id), state: stateOf(row.state), status: textOrNull(row.status) };
+}

@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { conflictsOf, EarlierBills } from './conflicts.ts';
+import { guarded, LedgerError } from './error.ts';
+import { Messages, type Named } from './messages.ts';
+import { openDatabase } from './open.ts';
+import { clearDead, isAlive, Presence } from './presence.ts';
+import { rollBack } from './roll-back.ts';
+import { messageOf, type Row, textOrNull } from './rows.ts';
+import type {
+  Claim,
+  ClaimOptions,
+  Ending,
+  Filter,
+  LedgerBill,
+  LedgerMessage,
+  LedgerOptions,
+  NewMessage,
+  Sendt,
+  Told,
+} from './types.ts';
+import { forgetUses, keepUses, sentUses } from './uses.ts';
+
+/**
+ * The ledger: what was sent, so that no claim is lost or sent twice. A SQLite file on a local disk, shared by all that send from this
+ * machine. It holds hashes, ids and sums, never a claim, and never a patient: of who used a tariff that has a cap a year it keeps a hash
+ * made with a secret, which is in a file beside it (`.key`), and the day; nothing of that where `keepUses` is off.
+ *
+ * Every method may throw LedgerError.
+ *
+ * @example
+ * const ledger = new Ledger('bkm-ledger.sqlite');
+ * const claim = ledger.claim(message, { now: Date.now() });
+ */
+export class Ledger implements Disposable {
+  readonly file: string;
+  readonly #database: DatabaseSync;
+  readonly #messages: Messages;
+  readonly #keepsUses: boolean;
+  /** By whatever name it is opened, those who send are looked for in one place. */
+  readonly #place: string;
+  readonly #inode: number;
+  #presence: Presence | null = null;
+  /** What this sender claimed and whose end could not be written: it is not sending them any more. */
+  readonly #lost = new Set<string>();
+
+  constructor(file: string, { keepUses: keepsUses = true }: LedgerOptions = {}) {
+    this.file = file;
+    this.#keepsUses = keepsUses;
+    this.#database = guarded(file, () => openDatabase(file));
+    this.#messages = new Messages(this.#database);
+    this.#place = guarded(file, () => realpathSync.native(file));
+    this.#inode = guarded(file, () => statSync(this.#place).ino);
+  }
+
+  /**
+   * Asks to send a message. When it is `claimed` the intent is on disk, nobody else gets it, and the one who asked has to `settle`
+   * it; a process that ends before leaves it to be found as `ukjent`.
+   */
+  claim(message: NewMessage, { now, again = false, reuse = false }: ClaimOptions): Claim {
+    this.#checkPlace();
+    const sender = this.#sender();
+    const claim = this.#transaction((): Claim => {
+      const row = this.#messages.row(message);
+      const known = row === undefined ? null : messageOf(row);
+      if (known !== null && isRefused(known)) {
+        if (!again) return { kind: 'feil_i_melding', message: known };
+      } else if (known?.state === 'mottatt') return { kind: 'mottatt', message: known };
+      if (row !== undefined && known?.state === 'sendes' && this.#isSending(row))
+        return { kind: 'busy', message: known };
+      const conflicts = reuse ? [] : conflictsOf(this.#database, message);
+      if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+      if (row === undefined) this.#messages.insert(message, sender, now);
+      else this.#messages.resume(row, sender, now);
+      this.#keepUses(message);
+      const recovering = known?.state === 'sendes' || known?.state === 'ukjent';
+      return { kind: 'claimed', recovering, message: this.#messages.known(message), before: known };
+    });
+    if (claim.kind === 'claimed') this.#lost.delete(keyOf(message));
+    return claim;
+  }
+
+  /**
+   * Writes how the attempt of a claimed message ended. Where that can't be written the message is `ukjent`: to this process at once, to
+   * others when it ends.
+   */
+  settle(message: Named, ending: Ending): LedgerMessage {
+    try {
+      return this.#settle(message, ending);
+    } catch (error) {
+      this.#lost.add(keyOf(message));
+      throw error;
+    }
+  }
+
+  #settle(message: Named, ending: Ending): LedgerMessage {
+    return this.#transaction(() => {
+      if (!this.#messages.settle(message, ending, this.#sender())) {
+        throw new TypeError('a message is settled that was not claimed');
+      }
+      return this.#messages.known(message);
+    });
+  }
+
+  /**
+   * Writes what was found out of an unknown message without sending it.
+   *
+   * @param seen as it was when the finding out began
+   * @returns false where it is unknown no more, or has been tried since: then nothing is written
+   */
+  clear(seen: LedgerMessage, ending: Extract<Ending, { state: 'mottatt' | 'ikke_sendt' }>): boolean {
+    return this.#transaction(() => {
+      const row = this.#messages.row(seen);
+      const known = row === undefined ? null : this.#seen(row);
+      if (known?.state !== 'ukjent' || known.attempts !== seen.attempts) return false;
+      this.#messages.clear(seen, ending);
+      return true;
+    });
+  }
+
+  /** Writes what the API told of a message that it has; false where the ledger does not know it. */
+  tell(target: string, id: string, told: Told, at: number): boolean {
+    return this.#transaction(() => this.#messages.tell(target, id, told, at));
+  }
+
+  /** By the hash of its content. One whose sender died is `ukjent`. */
+  byHash(target: string, hash: string): LedgerMessage | null {
+    const row = guarded(this.file, () => this.#messages.row({ target, hash }));
+    return row === undefined ? null : this.#seen(row);
+  }
+
+  /** By behandlerkravmeldingId. */
+  byId(target: string, id: string): LedgerMessage | null {
+    return this.#read((messages) => messages.byId(target, id))[0] ?? null;
+  }
+
+  /** Messages that hold refused bills of a message again, and of those in turn. */
+  replacing(target: string, id: string): readonly LedgerMessage[] {
+    const found: LedgerMessage[] = [];
+    const ids = [id];
+    for (const asked of ids) {
+      const next = this.#read((messages) => messages.replacing(target, asked));
+      found.push(...next);
+      ids.push(...next.flatMap((message) => (message.id === null || ids.includes(message.id) ? [] : [message.id])));
+    }
+    return found;
+  }
+
+  /** Messages in the order in which they were first sent. */
+  list(filter: Filter = {}): readonly LedgerMessage[] {
+    const { states } = filter;
+    const found = this.#read((messages) => messages.list(filter));
+    return states === undefined ? found : found.filter(({ state }) => states.includes(state));
+  }
+
+  /** The bills of a message, in its order. */
+  bills(message: Named): readonly LedgerBill[] {
+    return guarded(this.file, () => this.#messages.bills(message));
+  }
+
+  /** What stands against sending the bills of a message: see `Conflict`. Reads alone. */
+  conflicts(message: NewMessage): ReturnType<typeof conflictsOf> {
+    return guarded(this.file, () => conflictsOf(this.#database, message));
+  }
+
+  /**
+   * What was sent to an environment before, for the rules that look at it (`ValidateOptions.sendt`).
+   *
+   * @param apart hashes of messages that do not count: those that are about to be sent, and were tried before
+   */
+  sendt(target: string, apart: ReadonlySet<string> = new Set()): Sendt {
+    const isApart = (hash: string) => apart.has(hash);
+    const earlier = guarded(this.file, () => new EarlierBills(this.#database, target, isApart));
+    const uses = this.#keepsUses
+      ? guarded(this.file, () => sentUses(this.#database, this.#place, target, isApart))
+      : () => [];
+    return {
+      regning: (praksisId, by, value, slag) => {
+        const found = guarded(this.file, () => earlier.find(praksisId, by, value, slag));
+        return found === null ? null : { meldingId: found.id };
+      },
+      bruk: (praksisId, key) => guarded(this.file, () => uses(praksisId, key)),
+    };
+  }
+
+  close(): void {
+    this.#presence?.end();
+    this.#presence = null;
+    this.#database.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #keepUses(message: NewMessage): void {
+    const { praksisId, uses } = message;
+    const row = this.#messages.row(message);
+    if (!this.#keepsUses) forgetUses(this.#database, this.#place);
+    else if (uses !== undefined && row !== undefined) {
+      keepUses(this.#database, this.#place, Number(row.message), praksisId, uses);
+    }
+  }
+
+  #read(rows: (messages: Messages) => readonly Row[]): readonly LedgerMessage[] {
+    return guarded(this.file, () => rows(this.#messages).map((row) => this.#seen(row)));
+  }
+
+  /** As it is known now: what a dead sender left is unknown. */
+  #seen(row: Row): LedgerMessage {
+    const message = messageOf(row);
+    return message.state === 'sendes' && !this.#isSending(row) ? { ...message, state: 'ukjent' } : message;
+  }
+
+  #isSending(row: Row): boolean {
+    const sender = textOrNull(row.sender);
+    if (sender === null) return false;
+    if (sender !== this.#presence?.sender) return isAlive(this.#place, sender);
+    return !this.#lost.has(keyOf({ target: String(row.target), hash: String(row.hash) }));
+  }
+
+  /** Where the file was removed, or a copy brought back, SQLite goes on writing into what nobody will find again. */
+  #checkPlace(): void {
+    const found = guarded(this.file, () => statSync(this.#place, { throwIfNoEntry: false }));
+    if (found?.ino !== this.#inode) throw new LedgerError('moved', this.file);
+  }
+
+  /** Our name as a sender; from the first claim on our presence is shown. */
+  #sender(): string {
+    if (this.#presence === null) {
+      guarded(this.file, () => clearDead(this.#place));
+      this.#presence = guarded(this.file, () => new Presence(this.#place, randomUUID()));
+    }
+    return this.#presence.sender;
+  }
+
+  #transaction<T>(step: () => T): T {
+    return guarded(this.file, () => {
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = step();
+        this.#database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        rollBack(this.#database);
+        throw error;
+      }
+    });
+  }
+}
+
+/** At once, or after it had taken it: the technical check comes a second or two later. */
+function isRefused({ state, meldingsstatus }: LedgerMessage): boolean {
+  return state === 'feil_i_melding' || (state === 'mottatt' && meldingsstatus === 'feil_i_melding');
+}
+
+function keyOf({ target, hash }: Named): string {
+  return `${hash} ${target}`;
+}
