@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { realIds } from '../../src/send/real-ids.ts';
+import { melding, regning } from './messages.ts';
+import { REAL_NUMBER as REAL } from './real-number.ts';
+
+const SYNTHETIC = '47908702367';
+
+describe('real national ids', () => {
+  it.each([
+    ['the patient', { pasient: { identifikasjon: { id: REAL, type: 'FNR' } } }, '/pasient/identifikasjon/id'],
+    ['who treated', { utforendeBehandler: { id: REAL, type: 'FNR' } }, '/utforendeBehandler/id'],
+    ['free text', { merknad: `se ${REAL.slice(0, 6)} ${REAL.slice(6)}.` }, '/merknad'],
+    ['anything of a list', { henvisning: { diagnoser: [{ tekst: REAL }] } }, '/henvisning/diagnoser/0/tekst'],
+  ])('are found in %s, by place and not by value', (_, changes, place) => {
+    const found = realIds(melding([regning(1), regning(2, changes)]));
+    expect(found).toEqual([`/behandlerkrav/regninger/1${place}`]);
+    expect(JSON.stringify(found)).not.toContain(REAL);
+  });
+
+  it.each([
+    ['a synthetic one', SYNTHETIC],
+    ['one whose control digits do not hold', '14057012345'],
+    ['part of a longer number', `${REAL}99`],
+    ['no number', 'Kari'],
+  ])('are not %s', (_, id) => {
+    expect(realIds(melding([regning(1, { pasient: { identifikasjon: { id } } })]))).toEqual([]);
+  });
+
+  it('are not looked for in numbers of other kinds', () => {
+    expect(realIds(melding([regning(1, { regningsnummer: REAL })]))).toEqual([]);
+    expect(realIds(null)).toEqual([]);
+  });
+});
