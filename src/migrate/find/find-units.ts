@@ -1,0 +1,98 @@
+import type { Finding } from '../../diagnostics/finding.ts';
+import { finderOf } from '../../diagnostics/text.ts';
+import { systemCode } from '../read/read-fault.ts';
+import type { MigrateTextId, UnpackFault } from '../read/unpack-fault.ts';
+import type { ArchiveLimits } from '../settings.ts';
+import { MIGRATE_TEXTS } from '../texts.ts';
+import type { Unit } from '../unit.ts';
+import { type ZipContents, zipContents } from './archive.ts';
+import { extensionOf, isJson, type Kind, kindOf } from './kind.ts';
+import type { Wanted } from './patterns.ts';
+import { foldersOf, Stems } from './stems.ts';
+import { type FoundFile, filesBelow } from './walk.ts';
+
+/** All that is in a folder: what is to be converted, and what is not. */
+export interface Inventory {
+  /** By name. */
+  readonly units: readonly Unit[];
+  /** Files that are no messages, by extension; those that a pattern takes out are `excluded`, links to folders `link`. */
+  readonly skipped: ReadonlyMap<string, number>;
+  /** Of those, the JSON files by name: they may be messages that were converted before. In order. */
+  readonly json: readonly string[];
+}
+
+type Draft = Omit<Unit, 'stem'>;
+
+const find = finderOf(MIGRATE_TEXTS);
+
+/** @param except a folder below that is not looked into, as `realpath` gives it */
+export async function findUnits(
+  folder: string,
+  except: string,
+  wanted: Wanted,
+  limits: ArchiveLimits,
+): Promise<Inventory> {
+  const { files, closed, links } = await filesBelow(folder, except);
+  const drafts: Draft[] = closed.map(({ name, code }) => unreadable({ name: `${name}/`, path: '', size: 0 }, code));
+  const skipped = new Map<string, number>();
+  const json: string[] = [];
+  const skip = (kind: string): void => void skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
+  const skipOther = (name: string): void => {
+    skip(extensionOf(name));
+    if (isJson(name)) json.push(name);
+  };
+  for (const _ of links) skip('link');
+  for (const file of files) {
+    const kind = kindIn(file, wanted);
+    if (kind === 'excluded') skip(kind);
+    else if (kind === 'other') skipOther(file.name);
+    else if (kind === 'zip') drafts.push(...(await inArchive(file, limits, skipOther)));
+    else drafts.push({ ...BARE, ...file, size: file.size ?? 0, packing: kind === 'gzip' ? 'gzip' : 'none' });
+  }
+  drafts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const stems = new Stems(foldersOf(drafts.map(({ name }) => name)));
+  return { units: drafts.map((draft) => ({ ...draft, stem: stems.of(draft.name) })), skipped, json: json.sort() };
+}
+
+const BARE = { zip: null, fault: null, packing: 'none' } as const;
+
+function kindIn({ name }: FoundFile, { included, excluded }: Wanted): Kind | 'excluded' {
+  if (excluded.has(name) || (included !== null && !included.has(name))) return 'excluded';
+  return kindOf(name, included !== null);
+}
+
+async function inArchive(file: FoundFile, limits: ArchiveLimits, skip: (name: string) => void): Promise<Draft[]> {
+  const contents = await zipContents(file.path, limits).catch((error: unknown) => systemCode(error) || 'unknown');
+  if (typeof contents === 'string') return [unreadable(file, contents)];
+  return [...faultOf(file, contents), ...entriesOf(file, contents, skip)];
+}
+
+/** An archive that lies on top of itself, or is too large, is not read at all. */
+function faultOf(file: FoundFile, { fault }: ZipContents): Draft[] {
+  return fault === null ? [] : [faulty(file.name, file.path, fault)];
+}
+
+function entriesOf(file: FoundFile, { entries, fault }: ZipContents, skip: (name: string) => void): Draft[] {
+  if (fault !== null && fault.id !== 'arkiv/skadet#innhold') return [];
+  return entries.flatMap((entry): Draft[] => {
+    const name = `${file.name}!/${entry.name}`;
+    if (entry.fault !== null) return [faulty(name, file.path, entry.fault)];
+    if (extensionOf(entry.name) !== '.xml') {
+      skip(name);
+      return [];
+    }
+    const { packing, place } = entry;
+    return [{ name, path: file.path, packing, zip: place, size: place.packed, fault: null }];
+  });
+}
+
+function faulty(name: string, path: string, { id, params }: UnpackFault): Draft {
+  return { ...BARE, name, path, size: 0, fault: find(id, params, {}, { file: name }) };
+}
+
+function unreadable({ name, path }: FoundFile, kode: string): Draft {
+  const forbidden = kode === 'EACCES' || kode === 'EPERM';
+  const id: MigrateTextId = forbidden ? 'migrering/uleselig#rettigheter' : 'migrering/uleselig';
+  const fault: Finding = find(id, forbidden ? {} : { kode }, {}, { file: name });
+  return { ...BARE, name, path, size: 0, fault };
+}

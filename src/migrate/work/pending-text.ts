@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeAll } from '../record/blocks.ts';
+
+/** UTF-16 units that are written at a time. */
+const BLOCK = 64 * 1024;
+
+/** A name that nothing else in the folder has. Nothing of the input is in it. */
+export function pendingName(folder: string): string {
+  return path.join(folder, `${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** A file that nobody sees half: it is on the disk before it gets its name. Its owner alone can read it. */
+export class PendingText {
+  size = 0;
+  readonly #file: string;
+  readonly #fd: number;
+  #text = '';
+  #open = true;
+
+  /** @param folder on the same disk as the name that it is to get */
+  constructor(folder: string) {
+    this.#file = pendingName(folder);
+    this.#fd = openSync(this.#file, 'wx', 0o600);
+  }
+
+  write(text: string): void {
+    this.#text += text;
+    if (this.#text.length >= BLOCK) this.#flush();
+  }
+
+  /** Nothing more is written. */
+  close(): void {
+    this.#flush();
+    fsyncSync(this.#fd);
+    this.#open = false;
+    closeSync(this.#fd);
+  }
+
+  /** Gives the closed file its name, in place of what had it. */
+  nameIt(target: string): void {
+    mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+    renameSync(this.#file, target);
+  }
+
+  drop(): void {
+    if (this.#open) closeSync(this.#fd);
+    this.#open = false;
+    rmSync(this.#file, { force: true });
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#text);
+    this.#text = '';
+    this.size += bytes.length;
+    writeAll(this.#fd, bytes);
+  }
+}

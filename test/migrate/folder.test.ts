@@ -1,0 +1,145 @@
+import { existsSync, statSync } from 'node:fs';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type MigrateOptions, migrate } from '../../src/migrate.ts';
+import { contentOf, corpusFile, json, newFolder, plant } from './tree.ts';
+import { zipOf } from './zip.ts';
+
+const OPTIONS: MigrateOptions = { convert: { praksisId: '1000005649' }, now: 'gendate', jobs: 1 };
+const fom = await corpusFile('valid/fom.xml');
+const several = await corpusFile('valid/flere-dokumenter.xml');
+
+function outputsOf({ report }: Awaited<ReturnType<typeof migrate>>) {
+  return report.files.map(({ file, outputs }) => [file, outputs] as const);
+}
+
+describe('the outputs', () => {
+  it('stand in the tree of the input, one a message, each its own whatever the names', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    const names = ['A.xml', 'a.XML', 'a.json/x.xml', 'a.xml.gz/y.xml', 'b.1.xml', 'odd «navn» %20 #.xml', 'y/z/c.xml'];
+    await plant(input, Object.fromEntries(names.map((name) => [name, fom])));
+    await plant(input, { 'b.xml': several });
+    const outputs = outputsOf(await migrate(input, output, OPTIONS));
+    expect(outputs).toEqual([
+      ['A.xml', ['messages/A.xml.json']],
+      ['a.XML', ['messages/a.XML~2.json']],
+      ['a.json/x.xml', ['messages/a.json/x.json']],
+      ['a.xml.gz/y.xml', ['messages/a.xml.gz/y.json']],
+      ['b.1.xml', ['messages/b.1.json']],
+      ['b.xml', expect.arrayContaining(['messages/b.xml.1.json', 'messages/b.xml.2.json'])],
+      ['odd «navn» %20 #.xml', ['messages/odd «navn» %20 #.json']],
+      ['y/z/c.xml', ['messages/y/z/c.json']],
+    ]);
+    const all = outputs.flatMap(([, files]) => files);
+    expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
+    for (const name of all) expect(existsSync(path.join(output, name)), name).toBe(true);
+  });
+
+  it('are for their owner alone, the journal as well', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'x/a.xml': fom });
+    await migrate(input, path.join(output, 'new'), OPTIONS);
+    for (const name of contentOf(path.join(output, 'new')).keys()) {
+      expect(statSync(path.join(output, 'new', name)).mode & 0o077, name).toBe(0);
+    }
+  });
+
+  it('go to a new or empty folder, or to that of an earlier run, and to no other', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom });
+    await writeFile(path.join(output, 'mine.txt'), 'x');
+    await expect(migrate(input, output, OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT' });
+    await expect(migrate(input, input, OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT' });
+    await expect(migrate(path.join(input, 'a.xml'), output, OPTIONS)).rejects.toMatchObject({ code: 'INPUT' });
+    expect([...contentOf(output).keys()]).toEqual(['mine.txt']);
+    expect([...contentOf(input).keys()]).toEqual(['a.xml']);
+  });
+
+  it('may stand within the input, and are then no input', async () => {
+    const input = await newFolder();
+    await plant(input, { 'a.xml': fom });
+    for (let run = 0; run < 2; run += 1) {
+      const { report } = await migrate(input, path.join(input, 'out'), OPTIONS);
+      expect(report.summary.files).toBe(1);
+      expect(report.skipped).toEqual({});
+    }
+  });
+});
+
+describe('the files of a folder', () => {
+  it('are counted by kind where they are no messages, and links to folders are not followed', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom, 'b.pdf': 'x', 'c/d.PDF': 'x', README: 'x', '.hidden': 'x', 'e.tar.gz': 'x' });
+    await symlink(input, path.join(input, 'c', 'circle'));
+    await symlink(path.join(input, 'a.xml'), path.join(input, 'link.xml'));
+    const { report } = await migrate(input, output, OPTIONS);
+    expect(report.files.map(({ file }) => file)).toEqual(['a.xml', 'link.xml']);
+    expect(report.skipped).toEqual({ '': 2, '.gz': 1, '.pdf': 2, link: 1 });
+  });
+
+  it('are listed by name where they are JSON, which may have been converted before, and never written twice', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    const content = Buffer.from('{}');
+    await plant(input, { 'a.xml': fom, 'b/a.json': content, 'c.NDJSON': content, 'd.json.gz': content, 'e.txt': 'x' });
+    await plant(input, { 'z.zip': zipOf([{ name: 'old/f.jsonl', content }]), 'left-out.json': content });
+    const options = { ...OPTIONS, exclude: ['left-out.*'] };
+    const { report } = await migrate(input, output, options);
+    const names = ['b/a.json', 'c.NDJSON', 'd.json.gz', 'z.zip!/old/f.jsonl'];
+    expect(report.skippedJson).toEqual(names);
+    expect(report.skipped).toEqual({ '.gz': 1, '.json': 1, '.jsonl': 1, '.ndjson': 1, '.txt': 1, excluded: 1 });
+    expect(report.files.map(({ file }) => file)).toEqual(['a.xml']);
+    const html = await readFile(path.join(output, 'report.html'), 'utf8');
+    for (const name of names) expect(html).toContain(name);
+    // One more of the same kind is news, though nothing is to be converted.
+    await plant(input, { 'b/b.json': content });
+    const again = await migrate(input, output, options);
+    expect([again.converted, again.report.skippedJson.length]).toEqual([0, 5]);
+  });
+
+  it('are chosen by patterns of paths and of names, whatever their ending', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { '2014/a.xml': fom, '2014/b.msg': fom, '2015/c.xml': fom, '2015/test-d.xml': fom });
+    const of = async (options: MigrateOptions) => {
+      const { report } = await migrate(input, output, { ...OPTIONS, ...options });
+      return report.files.map(({ file }) => file);
+    };
+    expect(await of({ include: ['2014/**'] })).toEqual(['2014/a.xml', '2014/b.msg']);
+    expect(await of({ exclude: ['*test*', '2014/'] })).toEqual(['2015/c.xml']);
+    expect(await of({ include: ['*.msg'] })).toEqual(['2014/b.msg']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'that can not be read are told of, and are tried again by the next run',
+    async () => {
+      const [input, output] = [await newFolder(), await newFolder()];
+      await plant(input, { 'a.xml': fom, 'closed/b.xml': fom, 'c.xml': fom });
+      await chmod(path.join(input, 'a.xml'), 0);
+      await chmod(path.join(input, 'closed'), 0);
+      const first = await migrate(input, output, OPTIONS);
+      expect(first.report.files.map(({ file, outcome }) => [file, outcome])).toEqual([
+        ['a.xml', 'unreadable'],
+        ['c.xml', 'clean'],
+        ['closed/', 'unreadable'],
+      ]);
+      await chmod(path.join(input, 'a.xml'), 0o600);
+      await chmod(path.join(input, 'closed'), 0o700);
+      const second = await migrate(input, output, OPTIONS);
+      expect(second.converted).toBe(2);
+      expect(second.report.outcomes).toMatchObject({ clean: 3, unreadable: 0 });
+    },
+  );
+
+  it('that lead nowhere, or are no files, are told of and end nothing', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom });
+    await symlink(path.join(input, 'gone'), path.join(input, 'b.xml'));
+    await mkdir(path.join(input, 'c.xml'));
+    const { report } = await migrate(input, output, OPTIONS);
+    expect(report.files.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['a.xml', 'clean'],
+      ['b.xml', 'unreadable'],
+    ]);
+    expect((await json(output, 'reports/b.json')).verdict).toBe('incomplete');
+  });
+});
