@@ -6,6 +6,7 @@ import { convert } from '../../src/convert/convert.ts';
 import type { ConvertedBill } from '../../src/convert/event.ts';
 import type { ConvertOptions } from '../../src/convert/options.ts';
 import { convertStream } from '../../src/convert/stream.ts';
+import { safeName } from '../../src/diagnostics/mask.ts';
 import { validateMessage } from '../../src/validate/schema.ts';
 import { type PlainElement, plainXml, selectAll } from '../helpers/plain-xml.ts';
 import { xmlMessage } from '../helpers/xml-message.ts';
@@ -28,12 +29,12 @@ const options: fc.Arbitrary<ConvertOptions> = fc.record(
 
 const trimmed = (text: string) => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 
-/** Every value of a document by its path: attributes and own texts that are not blank, a signature as one. */
+/** Every value of a document by its path as it is shown: attributes and own texts that are not blank, a signature as one. */
 function valuesOf(element: PlainElement, above = '', found = new Map<string, number>()): Map<string, number> {
-  const path = `${above}/${element.name}`;
+  const path = `${above}/${safeName(element.name)}`;
   const count = (at: string) => found.set(at, (found.get(at) ?? 0) + 1);
   if (element.name === 'Signature') return count(path);
-  for (const { name, value } of element.attributes) if (trimmed(value) !== '') count(`${path}/@${name}`);
+  for (const { name, value } of element.attributes) if (trimmed(value) !== '') count(`${path}/@${safeName(name)}`);
   if (trimmed(element.text) !== '') count(path);
   for (const child of element.children) valuesOf(child, path, found);
   return found;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/check/validate.ts';
-import type { Account } from '../../src/convert/account.ts';
+import { type Account, EMPTY_ACCOUNT } from '../../src/convert/account.ts';
 import { convert } from '../../src/convert/convert.ts';
 import type { ConvertOptions } from '../../src/convert/options.ts';
+import { toXml } from '../../src/convert/to-xml.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { type Lang, render } from '../../src/diagnostics/render.ts';
 import { FORMATS, type FormatName } from '../../src/report/formats.ts';
@@ -15,6 +16,8 @@ import { type PlainElement, plainXml } from '../helpers/plain-xml.ts';
 /** A national id (80 added to the month: nobody's) and a name, as they could stand anywhere in a careless export. */
 const ID = '17838112345';
 const NAME = 'Navnesen Markør';
+/** The same where only a name can stand: a national id needs a letter before it, a name of one word needs nothing. */
+const NAMES = [`F${ID}`, 'Navnesen', 'navnesen', 'Kari-Markør', 'Navnesen.Markør'];
 const MARKERS = [ID, NAME, `${ID}.00`, `${NAME} ${ID}`, `2026-09-15T09:15:00 ${NAME}`];
 
 const xml = readFileSync(`${corpusFolder}valid/alle-felter.xml`, 'utf8').replace(/<!--[\s\S]*?-->\s*/g, '');
@@ -72,6 +75,14 @@ async function expectNoLeak(source: string | Uint8Array, what: string, options: 
   expect(leaksIn(shown(await validate(source, options))), what).toEqual([]);
 }
 
+/** The claim with its elements in a prefix. */
+function prefixed(text: string, prefix: string): string {
+  const from = text.indexOf('<BehandlerKrav');
+  const to = text.indexOf('</BehandlerKrav>') + '</BehandlerKrav>'.length;
+  const claim = text.slice(from, to).replaceAll(/<(\/?)(?=\w)/g, `<$1${prefix}:`);
+  return `${text.slice(0, from)}${claim.replace('xmlns=', `xmlns:${prefix}=`)}${text.slice(to)}`;
+}
+
 /** Where each value of a document stands in its text. */
 function valuesIn(text: string): readonly { readonly what: string; readonly from: number; readonly to: number }[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -118,33 +129,72 @@ describe.each(OPTIONS)('without showValues, with %j', (options) => {
   });
 
   it.each([
-    ['an element', (text: string) => text.replace('<Merknad>', `<F${ID}/><Merknad>`)],
+    ['an element', (text: string, name: string) => text.replace('<Merknad>', `<${name}/><Merknad>`)],
     ['an element, its digits set apart', (text: string) => text.replace('<Merknad>', '<F17.83.81.12345/><Merknad>')],
-    ['an element around the bills', (text: string) => text.replace('<Krav>', `<F${ID}>x</F${ID}><Krav>`)],
-    ['an element of the envelope', (text: string) => text.replace('<Document>', `<F${ID}>x</F${ID}><Document>`)],
-    ['the root', (text: string) => text.replaceAll('MsgHead>', `F${ID}>`).replace('<MsgHead ', `<F${ID} `)],
-    ['an element that is never closed', (text: string) => text.replace('<Merknad>', `<F${ID}><Merknad>`)],
-    ['an attribute', (text: string) => text.replace('<Merknad>', `<Merknad F${ID}="x">`)],
-    ['an attribute twice', (text: string) => text.replace('<Merknad>', `<Merknad F${ID}="x" F${ID}="y">`)],
-    ['a prefix', (text: string) => text.replace('<Merknad>', `<F${ID}:A xmlns:F${ID}="u"/><Merknad>`)],
-    ['an unbound prefix', (text: string) => text.replace('<Merknad>', `<F${ID}:A/><Merknad>`)],
+    [
+      'an element around the bills',
+      (text: string, name: string) => text.replace('<Krav>', `<${name}>x</${name}><Krav>`),
+    ],
+    [
+      'an element of the envelope',
+      (text: string, name: string) => text.replace('<Document>', `<${name}>x</${name}><Document>`),
+    ],
+    [
+      'the root',
+      (text: string, name: string) => text.replaceAll('MsgHead>', `${name}>`).replace('<MsgHead ', `<${name} `),
+    ],
+    [
+      'an element that is never closed',
+      (text: string, name: string) => text.replace('<Merknad>', `<${name}><Merknad>`),
+    ],
+    ['an attribute', (text: string, name: string) => text.replace('<Merknad>', `<Merknad ${name}="x">`)],
+    [
+      'an attribute twice',
+      (text: string, name: string) => text.replace('<Merknad>', `<Merknad ${name}="x" ${name}="y">`),
+    ],
+    ['a prefix', (text: string, name: string) => text.replace('<Merknad>', `<${name}:A xmlns:${name}="u"/><Merknad>`)],
+    ['an unbound prefix', (text: string, name: string) => text.replace('<Merknad>', `<${name}:A/><Merknad>`)],
     ['a namespace', (text: string) => text.replace('<Merknad>', `<A xmlns="urn:${NAME}:${ID}"/><Merknad>`)],
     ['the namespace of the claim', (text: string) => text.replace('/bkm/2006-12-20', `/bkm/${NAME}/${ID}`)],
-    ['an entity', (text: string) => text.replace('<Merknad>', `<Merknad>&F${ID};`)],
+    ['an entity', (text: string, name: string) => text.replace('<Merknad>', `<Merknad>&${name};`)],
     ['a comment', (text: string) => text.replace('<Merknad>', `<!-- ${NAME} ${ID} --><Merknad>`)],
     ['a comment that is none', (text: string) => text.replace('<Merknad>', `<!-- ${NAME} -- ${ID} --><Merknad>`)],
     ['an instruction', (text: string) => text.replace('<Merknad>', `<?kari ${NAME} ${ID}?><Merknad>`)],
-    ['an instruction by that name', (text: string) => text.replace('<Merknad>', `<?F${ID} x?><Merknad>`)],
-    ['the encoding', (text: string) => text.replace('UTF-8', `F${ID}`)],
+    [
+      'an instruction by that name',
+      (text: string, name: string) => text.replace('<Merknad>', `<?${name} x?><Merknad>`),
+    ],
+    ['the encoding', (text: string, name: string) => text.replace('UTF-8', `${name}`)],
     ['the version', (text: string) => text.replace('"1.0"', `"${ID}"`)],
-    ['a DOCTYPE', (text: string) => text.replace('<MsgHead', `<!DOCTYPE F${ID} SYSTEM "${NAME}"><MsgHead`)],
+    [
+      'an instruction before the root',
+      (text: string, name: string) => text.replace('<MsgHead', `<?${name} x?><MsgHead`),
+    ],
+    ['the prefix of the claim', (text: string, name: string) => prefixed(text, name)],
+    [
+      'a known name with another end',
+      (text: string, name: string) => text.replace('<Merknad>', `<Merknad${name}/><Merknad>`),
+    ],
+    ['a claim', (text: string, name: string) => text.replaceAll('BehandlerKrav', name)],
+    [
+      'an attribute of the envelope',
+      (text: string, name: string) => text.replace('<Document>', `<Document ${name}="x">`),
+    ],
+    [
+      'a field beside the bills',
+      (text: string, name: string) => text.replace('<Krav>', `<${name} ${name}="x">x</${name}><Krav>`),
+    ],
+    [
+      'a DOCTYPE',
+      (text: string, name: string) => text.replace('<MsgHead', `<!DOCTYPE ${name} SYSTEM "${NAME}"><MsgHead`),
+    ],
     ['text before the root', (text: string) => `${NAME} ${ID} ${text}`],
     ['text after the root', (text: string) => `${text} ${NAME} ${ID}`],
     ['text that is all', () => `${NAME} ${ID}`],
     ['text between elements', (text: string) => text.replace('<Patient>', `${NAME} ${ID}<Patient>`)],
     ['text in Content', (text: string) => text.replace(/<BehandlerKrav[\s\S]*<\/BehandlerKrav>/, `${NAME} ${ID}`)],
   ])('a marker in the place of %s is shown nowhere', async (what, plant) => {
-    await expectNoLeak(plant(xml), what, options);
+    for (const name of NAMES) await expectNoLeak(plant(xml, name), `${what} ${name}`, options);
   });
 });
 
@@ -167,7 +217,7 @@ describe('a JSON message', () => {
 
   /** The message with a member more in each of its objects, one at a time, and with each of its values replaced. */
   function* planted(value: unknown, rebuild: (changed: unknown) => unknown): Generator<unknown> {
-    for (const marker of MARKERS) {
+    for (const marker of [...MARKERS, ...NAMES]) {
       yield rebuild(marker);
       yield rebuild({ [marker]: marker });
       if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -186,11 +236,14 @@ describe('a JSON message', () => {
     for (const changed of planted(message, (all) => all)) {
       const text = JSON.stringify(changed);
       expect(leaksIn(shown(await validate(text, { revision, file: 'a.json' }))), text).toEqual([]);
+      const back = toXml(changed, revision === 'auto' ? {} : { revision });
+      expect(leaksIn(told({ ...back, account: EMPTY_ACCOUNT, readable: true })), text).toEqual([]);
     }
   });
 
   it.each([
     ['broken JSON', `{"${NAME}": "${ID}", }`],
+    ['a name twice', '{"Navnesen": 1, "Navnesen": {"Markør": 1, "Markør": 2}}'],
     ['a key twice', `{"${NAME}": 1, "${NAME}": 2, "F${ID}": 1, "F${ID}": 2}`],
     ['bare text', `${NAME} ${ID}`],
     ['lines', `{"a": "${NAME}"}\n{"${NAME}": ${ID}\n{"${ID}": 1}`],
@@ -198,6 +251,20 @@ describe('a JSON message', () => {
   ])('shows no marker of what is no message: %s', async (_, text) => {
     expect(leaksIn(shown(await validate(text, { file: 'a.json' })))).toEqual([]);
   });
+});
+
+it('with showValues the names that the input made up are shown, each at its place', async () => {
+  const { findings } = await convert(xml.replace('<Merknad>', '<Navnesen/><Merknad>'), { praksisId: '1000000101' });
+  const unknown = findings.filter(({ id }) => id === 'convert/ukjent-element');
+  expect(unknown.map((finding) => render(finding, TEXTS, { lang: 'nb' }))).toEqual([
+    '<•••> er ukjent i <Enkeltregning>. Innholdet er ikke med i JSON-en.',
+  ]);
+  expect(unknown.map((finding) => render(finding, TEXTS, { lang: 'nb', showValues: true }))).toEqual([
+    '<Navnesen> er ukjent i <Enkeltregning>. Innholdet er ikke med i JSON-en.',
+  ]);
+  const [line, column] = [unknown[0]?.line ?? 0, unknown[0]?.column ?? 0];
+  const lines = xml.replace('<Merknad>', '<Navnesen/><Merknad>').split('\n');
+  expect((lines[line - 1] ?? '').slice(column - 1)).toMatch(/^<Navnesen\/>/);
 });
 
 it('with showValues the values that a finding is about are shown', async () => {
