@@ -3,8 +3,8 @@ import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import { type Say, sayIn } from './lang.ts';
-import { parse } from './parser.ts';
 import { langOfRun } from './run-lang.ts';
+import { split } from './split.ts';
 import { tell } from './tell.ts';
 
 /** Runs one command line; gives the exit code, and never ends the process. */
@@ -19,7 +19,8 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
 }
 
 async function runCommand(argv: readonly string[], io: Io, version: string, say: Say): Promise<ExitCode> {
-  const parsed = await parse(argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv, COMMANDS, version, say);
+  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const parsed = split(words, COMMANDS) ?? (await (await import('./parser.ts')).parse(words, COMMANDS, version, say));
   if (parsed.text !== '') {
     await io.stdout.write(`${parsed.text}\n`);
     return EXIT.ok;

@@ -9,8 +9,10 @@ import {
   type FormatOptions,
   framedFindings,
   jsonChunks,
+  lacksInCatalogue,
   RULES,
   type Run,
+  type RunCatalogue,
   sourceLines,
   summaryOf,
   TOOL,
@@ -20,7 +22,6 @@ import { allDone } from './all-done.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Input } from './inputs.ts';
 import type { Output } from './output.ts';
-import { Problem } from './problem.ts';
 import type { Setting } from './setting.ts';
 import { CLI_TEXTS } from './texts.ts';
 import { writeWhole } from './write-whole.ts';
@@ -36,6 +37,12 @@ export interface FileResult {
   readonly readable: boolean;
 }
 
+/** The open data of a run; where it is required, none (null) or none for some of the claims makes the run incomplete. */
+export interface UsedCatalogue {
+  readonly used: RunCatalogue | null;
+  readonly required: boolean;
+}
+
 /** Formats that show the source line of a finding. */
 const FRAMED: readonly FormatName[] = ['pretty', 'html'];
 
@@ -45,8 +52,13 @@ export class Collected {
   readonly #results: (FileResult & { readonly name: string })[] = [];
   readonly #inputs = new Map<string, Input>();
   #excerpts: ReadonlyMap<string, Excerpts> | undefined;
+  /** About the input that is being read. */
+  #notes: Finding[] = [];
   /** Of a baseline: what is left of the findings. */
   #fresh: readonly Finding[] | null = null;
+  #catalogue: UsedCatalogue = { used: null, required: false };
+  /** What broke the run off. */
+  #fault: { readonly error: unknown } | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -54,8 +66,33 @@ export class Collected {
 
   /** @param input to look up source lines in; null where it can't be read again */
   add(name: string, input: Input | null, result: FileResult): void {
-    this.#results.push({ ...result, name });
+    this.#results.push({ ...result, name, findings: [...this.#notes, ...result.findings] });
+    this.#notes = [];
     if (input !== null && input.path !== null) this.#inputs.set(name, input);
+  }
+
+  /** The open data that the claims are held against. */
+  heldAgainst(catalogue: UsedCatalogue): void {
+    this.#catalogue = catalogue;
+  }
+
+  /** Something to tell of the next input that is added. */
+  note(finding: Finding): void {
+    this.#notes.push(finding);
+  }
+
+  /** A fault of ours: what was found is told all the same, and `exitCode` throws it on. The first one stays. */
+  breakOff(error: unknown): void {
+    this.#fault ??= { error };
+  }
+
+  get isBroken(): boolean {
+    return this.#fault !== null;
+  }
+
+  /** Names of the inputs that were read to their end. */
+  get read(): readonly string[] {
+    return this.#results.filter(({ readable }) => readable).map(({ name }) => name);
   }
 
   get findings(): readonly Finding[] {
@@ -70,15 +107,17 @@ export class Collected {
   get run(): Run {
     const results = this.#results;
     const { findings } = this;
+    const { used, required } = this.#catalogue;
     const [revision, ...others] = new Set(results.flatMap((result) => result.revision ?? []));
     const sum = (key: 'messages' | 'bills' | 'withheldBills') =>
       results.reduce((total, result) => total + result[key], 0);
     return {
       tool: TOOL,
       revision: others.length === 0 ? (revision ?? null) : null,
-      catalogue: null,
+      catalogue: used,
+      catalogueRequired: required,
       now: this.#setting.now,
-      verdict: verdictOf(findings, this.readable, sum('withheldBills')),
+      verdict: verdictOf(findings, this.readable && !this.lacksCatalogue, sum('withheldBills')),
       summary: summaryOf(findings, {
         files: results.length,
         messages: sum('messages'),
@@ -102,8 +141,17 @@ export class Collected {
     return this.#results.every((result) => result.readable);
   }
 
+  get lacksCatalogue(): boolean {
+    const { required, used } = this.#catalogue;
+    // A baseline hides nothing of that: all results are asked.
+    return required && (used === null || this.#results.some(({ findings }) => lacksInCatalogue(findings)));
+  }
+
+  /** @throws what broke the run off */
   get exitCode(): ExitCode {
+    if (this.#fault !== null) throw this.#fault.error;
     if (!this.readable) return EXIT.input;
+    if (this.lacksCatalogue) return EXIT.findings;
     const withheld = this.#setting.failOn !== 'never' && this.#results.some(({ withheldBills }) => withheldBills > 0);
     return withheld || this.findings.some(this.#setting.fails) ? EXIT.findings : EXIT.ok;
   }
@@ -127,14 +175,6 @@ export class Collected {
   /** Writes the files that `--report` asks for, each whole or not at all. */
   async writeReports(): Promise<void> {
     const { reports } = this.#setting;
-    const inputs = [...this.#inputs.values()].map((input) => input.path);
-    const over = reports.find(({ file }) => inputs.includes(file));
-    if (over) {
-      throw new Problem([
-        `--report ville skrevet over en inndatafil: ${over.file}`,
-        `--report would overwrite an input: ${over.file}`,
-      ]);
-    }
     await this.#readExcerpts(reports.map(({ format }) => format));
     await allDone(reports.map(({ format, file }) => writeWhole(file, this.#parts(format, this.run, false))));
   }

@@ -16,10 +16,21 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 export type Run = (args: Args, io: Io) => Promise<ExitCode>;
 
+/** What a command takes in place of inputs. */
+export interface Words {
+  /** As it stands in the usage line, a space before it. */
+  readonly usage: Said;
+  /** A sentence on it, on a line of its own. */
+  readonly about: Said;
+  /** What is wrong with the words given; null when nothing is. */
+  wrong(given: readonly string[]): Said | null;
+}
+
 /** A command as the user sees it; its work is loaded when it is chosen. */
 export interface Command {
+  /** One word, or two: a group (`GROUPS`) and the command in it. */
   readonly name: string;
-  readonly inputs: 'none' | 'one' | 'many' | 'name';
+  readonly inputs: 'none' | 'one' | 'many' | 'name' | Words;
   readonly words: Said;
   readonly options: OptionSpecs;
   readonly examples: readonly (readonly [line: string, words: Said])[];

@@ -6,7 +6,18 @@ import { Problem } from './problem.ts';
 /** What may stand in a configuration, for the nearest one: the schema's keys, held equal by a test. */
 export const CONFIG_KEYS = [
   ...['lang', 'revision', 'praksisId', 'praksisMap', 'praksisFile', 'navnEpj', 'mellomnavn', 'tann', 'strict'],
-  ...['allOrNothing', 'encoding', 'now', 'rules', 'failOn', 'baseline', 'catalogue', 'requireCatalogue', 'report'],
+  ...[
+    'allOrNothing',
+    'encoding',
+    'now',
+    'rules',
+    'failOn',
+    'baseline',
+    'catalogue',
+    'requireCatalogue',
+    'keepUses',
+    'report',
+  ],
 ];
 
 /** The first thing that is wrong with a configuration, in words. */

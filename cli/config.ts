@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { configFault } from './config-fault.ts';
 import { readData } from './data-file.ts';
@@ -9,6 +9,8 @@ const NAMES = ['bkm.config.json', 'bkm.config.yaml', 'bkm.config.yml'];
 
 export interface LoadedConfig {
   readonly values: Config;
+  /** Where it stands; null where there is none. */
+  readonly file: string | null;
   /** Folder of the file: paths in it start there. */
   readonly folder: string;
 }
@@ -19,22 +21,19 @@ export interface LoadedConfig {
  * @throws {Problem} when it can't be read or is none
  */
 export async function loadConfig(file: string | undefined, cwd: string): Promise<LoadedConfig> {
-  const found = file === undefined ? await nearest(cwd) : path.resolve(cwd, file);
-  if (found === null) return { values: {}, folder: cwd };
+  const found = file === undefined ? nearest(cwd) : path.resolve(cwd, file);
+  if (found === null) return { values: {}, file: null, folder: cwd };
   // A file of comments only says nothing.
   const values = (await readData(found)) ?? {};
   if (!isConfig(values)) throw configFault(found, isConfig.errors ?? []);
-  return { values, folder: path.dirname(found) };
+  return { values, file: found, folder: path.dirname(found) };
 }
 
-async function nearest(folder: string): Promise<string | null> {
+/** Looked for at each start, in folders that are nearly always without one: not worth the waiting. */
+function nearest(folder: string): string | null {
   for (const name of NAMES) {
     const file = path.join(folder, name);
-    const there = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (there) return file;
+    if (existsSync(file)) return file;
   }
   const parent = path.dirname(folder);
   return parent === folder ? null : nearest(parent);

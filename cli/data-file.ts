@@ -17,13 +17,11 @@ export async function readData(file: string): Promise<unknown> {
 // The parsers' own messages quote the file, which may hold anything: only the place is told.
 
 async function readJson(file: string, bytes: Buffer): Promise<unknown> {
-  try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
-  } catch {
-    const { parseJson } = await import('../src/index.ts');
-    const parsed = parseJson(bytes);
-    throw notValid(file, 'JSON', 'finding' in parsed ? parsed.finding.line : null);
-  }
+  const { parseJson } = await import('../src/index.ts');
+  const parsed = parseJson(bytes);
+  if ('value' in parsed) return parsed.value;
+  const { rule, line } = parsed.finding;
+  throw rule === 'json/dobbel-nokkel' ? twice(file, line) : notValid(file, 'JSON', line);
 }
 
 async function readYaml(file: string, text: string): Promise<unknown> {
@@ -31,11 +29,26 @@ async function readYaml(file: string, text: string): Promise<unknown> {
   try {
     return parse(text, { logLevel: 'error' });
   } catch (error) {
-    throw notValid(file, 'YAML', error instanceof YAMLParseError ? (error.linePos?.[0].line ?? null) : null);
+    const { code, linePos } = error instanceof YAMLParseError ? error : { code: null, linePos: undefined };
+    const line = linePos?.[0].line ?? null;
+    throw code === 'DUPLICATE_KEY' ? twice(file, line) : notValid(file, 'YAML', line);
   }
 }
 
+/** Which of the two was meant is not ours to guess. */
+function twice(file: string, line: number | null): Problem {
+  const place = placeIn(file, line);
+  return new Problem([
+    `${place}: et felt står to ganger i samme objekt`,
+    `${place}: a field stands twice in the same object`,
+  ]);
+}
+
+function placeIn(file: string, line: number | null): string {
+  return line === null ? file : `${file}:${line}`;
+}
+
 function notValid(file: string, kind: 'JSON' | 'YAML', line: number | null): Problem {
-  const place = line === null ? file : `${file}:${line}`;
+  const place = placeIn(file, line);
   return new Problem([`${place}: ikke gyldig ${kind}`, `${place}: not valid ${kind}`]);
 }

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { addAbortSignal } from 'node:stream';
+import { fileBytes } from './file-bytes.ts';
 import { filesBelow } from './folder.ts';
 import type { Io } from './io.ts';
 import { isPending } from './pending-file.ts';
@@ -81,7 +81,7 @@ async function byGlob(pattern: string, io: Io): Promise<readonly (Input | Missin
 
 function fileInput(name: string, relative: string, io: Io): Input {
   const file = path.resolve(io.cwd, name);
-  return { name, relative, path: file, open: () => createReadStream(file, { signal: io.signal }) };
+  return { name, relative, path: file, open: () => fileBytes(file, io.signal) };
 }
 
 function stdinInput(io: Io): Input {

@@ -14,7 +14,13 @@ if (major < 22 || (major === 22 && minor < 13)) {
   });
   process.stdout.write(`${TOOL.version}\n`);
 } else {
-  const [{ main }, { processIo }] = await Promise.all([import('./app.ts'), import('./io.ts')]);
+  (await import('./compile-cache.ts')).keepCompiled();
+  const [{ main }, { processIo }, { withoutSqliteWarning }] = await Promise.all([
+    import('./app.ts'),
+    import('./io.ts'),
+    import('./sqlite-warning.ts'),
+  ]);
+  withoutSqliteWarning();
   const io = processIo();
   process.exitCode = await main(process.argv.slice(2), io, TOOL.version);
   // To die of the signal itself tells a shell's loop to stop as well, and does not wait for a reader that never reads.

@@ -4,6 +4,8 @@ import { codeOf, notWritten } from './problem.ts';
 /** A stream that waits for its reader, and takes it calmly when the reader leaves. */
 export class Output {
   readonly isTTY: boolean;
+  /** The descriptor that it writes to; null for one that is not of the process. */
+  readonly fd: number | null;
   readonly #stream: Writable;
   readonly #name: string | null;
   readonly #signal: AbortSignal | null;
@@ -18,8 +20,15 @@ export class Output {
     this.#name = name;
     this.#signal = signal;
     this.isTTY = stream.isTTY === true;
+    this.fd = fdOf(stream);
     // Each write gets its error; without a listener the stream would throw it into the void as well.
     stream.on('error', () => {});
+  }
+
+  /** Of the terminal; null where it is none. */
+  get columns(): number | null {
+    const columns = 'columns' in this.#stream ? this.#stream.columns : null;
+    return this.isTTY && typeof columns === 'number' && columns > 0 ? columns : null;
   }
 
   /** True when the reader has gone: nothing more needs to be made. */
@@ -54,4 +63,9 @@ export class Output {
       });
     });
   }
+}
+
+/** The descriptor of a stream; null for one that has none. */
+export function fdOf(stream: object): number | null {
+  return 'fd' in stream && typeof stream.fd === 'number' ? stream.fd : null;
 }

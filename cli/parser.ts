@@ -1,5 +1,6 @@
 import yargs, { type Argv, type Options } from 'yargs';
-import type { Command, OptionSpec, OptionSpecs } from './command.ts';
+import type { Command, OptionSpec, OptionSpecs, Words } from './command.ts';
+import { GROUPS, groupOf } from './commands/groups.ts';
 import type { Said, Say } from './lang.ts';
 import { COMMON_OPTIONS } from './options/common.ts';
 
@@ -24,16 +25,27 @@ export async function parse(
   let text = '';
   let withoutValue: string | null = null;
   const parser = base(commands, version, say);
-  for (const each of commands) {
-    parser.command(
+  const add = (to: Argv, each: Command) =>
+    to.command(
       // Without a place for inputs: yargs would lose a `-` in it. All words are in `_`.
-      each.name,
+      each.name.split(' ').at(-1) ?? '',
       say(...each.words),
       (sub) => withOptions(sub, each, say),
       () => {
         command = each;
       },
     );
+  for (const each of commands) {
+    const group = groupOf(each.name);
+    if (group === null) add(parser, each);
+    else if (each === commands.find(({ name }) => groupOf(name) === group)) {
+      const below = commands.filter(({ name }) => groupOf(name) === group);
+      parser.command(group, say(...(GROUPS[group] ?? ['', ''])), (sub) => {
+        withCommands(sub, group, below, say);
+        for (const one of below) add(sub, one);
+        return sub;
+      });
+    }
   }
   const values = await parser.parseAsync(
     [...argv],
@@ -75,8 +87,15 @@ function base(commands: readonly Command[], version: string, say: Say): Argv {
     .wrap(110);
 }
 
+function withCommands(parser: Argv, group: string, below: readonly Command[], say: Say): void {
+  parser.usage(`bkm ${group} ${say('KOMMANDO [valg]', 'COMMAND [options]')}\n\n${say(...(GROUPS[group] ?? ['', '']))}`);
+  for (const { examples } of below) {
+    for (const [line, meaning] of examples.slice(0, 1)) parser.example(line, say(...meaning));
+  }
+}
+
 function withOptions(parser: Argv, { name, inputs, words, options, examples }: Command, say: Say): Argv {
-  const [input, about] = INPUTS[inputs];
+  const [input, about] = typeof inputs === 'string' ? INPUTS[inputs] : [inputs.usage, inputs.about];
   parser
     .usage(`bkm ${name}${say(...input)} ${say('[valg]', '[options]')}\n\n${say(...words)}${say(...about)}`)
     .options(yargsOptions(options, say))
@@ -90,7 +109,7 @@ function withOptions(parser: Argv, { name, inputs, words, options, examples }: C
 }
 
 /** How the input stands in the usage line, and what it may be. */
-const INPUTS: Readonly<Record<Command['inputs'], readonly [Said, Said]>> = {
+const INPUTS: Readonly<Record<Exclude<Command['inputs'], Words>, readonly [Said, Said]>> = {
   none: [
     ['', ''],
     ['', ''],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { atLeast, type Finding, FORMATS, type FormatName, isFormatName, type Severity } from '../src/index.ts';
 import type { Args } from './args.ts';
 import { type LoadedConfig, loadConfig } from './config.ts';
+import { encodingOf } from './encoding.ts';
 import type { Io } from './io.ts';
 import { type CliLang, langOf, type Say, sayIn } from './lang.ts';
 import { nearestTo } from './nearest.ts';
@@ -46,9 +47,9 @@ export async function settle(args: Args, io: Io): Promise<Setting> {
     showValues: args.showValues === true,
     now: nowOf(args.now ?? config.values.now),
     failOn,
-    encoding: args.encoding ?? config.values.encoding,
+    encoding: encodingOf(args.encoding, config),
     fails: ({ severity }) => failOn !== 'never' && atLeast(severity, failOn),
-    reports: eachToItsFile(reportFiles(args, config, io.cwd)),
+    reports: reportFiles(args, config, io.cwd),
     colorOn: (output) => args.color ?? (output.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb'),
   };
 }
@@ -92,11 +93,4 @@ function configured(config: LoadedConfig): readonly ReportFile[] {
     format: formatOf(format),
     file: path.resolve(config.folder, file),
   }));
-}
-
-/** Of two reports to one file, the second would silently take the place of the first. */
-function eachToItsFile(reports: readonly ReportFile[]): readonly ReportFile[] {
-  const twice = reports.find(({ file }, index) => reports.findIndex((other) => other.file === file) < index);
-  if (twice === undefined) return reports;
-  throw new Problem([`to rapporter til samme fil: ${twice.file}`, `two reports to the same file: ${twice.file}`]);
 }

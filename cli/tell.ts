@@ -1,3 +1,4 @@
+import type { BkmErrorCode } from '../src/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { Interrupted } from './interrupt.ts';
 import type { Io } from './io.ts';
@@ -22,11 +23,19 @@ async function wordsOf(error: unknown, say: Say): Promise<{ readonly exit: ExitC
     return { exit: error.exit, text: `bkm: ${say(...error.words)}\n${hint}` };
   }
   const { isBkmError } = await import('../src/index.ts');
-  if (isBkmError(error) && error.code !== 'INTERNAL') {
-    const exit = error.code === 'INPUT' ? EXIT.input : EXIT.usage;
-    return { exit, text: `bkm: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}` };
+  // An internal one that has words for the user knows what to do.
+  if (isBkmError(error) && (error.code !== 'INTERNAL' || error.nb !== undefined)) {
+    const message = say(error.nb?.message ?? error.message, error.message);
+    const hint = say(error.nb?.hint ?? error.hint ?? '', error.hint ?? '');
+    return { exit: exitOf(error.code), text: `bkm: ${message}\n${hint === '' ? '' : `${hint}\n`}` };
   }
   return { exit: EXIT.internal, text: `bkm: ${internal(error, say)}\n` };
+}
+
+function exitOf(code: BkmErrorCode): ExitCode {
+  if (code === 'INPUT') return EXIT.input;
+  if (code === 'INTERNAL') return EXIT.internal;
+  return code === 'AUTH' || code === 'KRAV' || code === 'NETWORK' ? EXIT.refused : EXIT.usage;
 }
 
 /** A crash within a rule names the rule: it can be turned off until it is mended. */
@@ -39,8 +48,10 @@ function nameOf(error: unknown): string {
 function internal(error: unknown, say: Say): string {
   const name = nameOf(error);
   const place = error instanceof Error ? /\/((?:src|cli)\/[\w./-]+:\d+:\d+)/.exec(error.stack ?? '')?.[1] : undefined;
+  const around =
+    error instanceof Error && error.name === 'RuleCrash' && 'rule' in error ? `--rule ${error.rule}=off` : null;
   return `${say('intern feil', 'internal error')}: ${name}${place === undefined ? '' : ` (${place})`}. ${say(
     'Dette er en feil i bkm; meld den gjerne, uten pasientdata.',
     'This is a fault of bkm; please report it, without patient data.',
-  )}`;
+  )}${around === null ? '' : say(` ${around} går utenom regelen.`, ` ${around} goes around the rule.`)}`;
 }

@@ -11,11 +11,11 @@ export async function writeWhole(file: string, parts: Iterable<string>): Promise
   let pending: PendingFile | null = null;
   try {
     pending = await PendingFile.in(path.dirname(file));
-    for (const part of parts) await pending.write(part);
-    await pending.close();
-    await pending.nameIt(file);
+    for (const part of parts) pending.write(part);
+    pending.close();
+    pending.nameIt(file);
   } catch (error) {
-    await pending?.drop();
+    pending?.drop();
     throw notWritten(file, error);
   }
 }

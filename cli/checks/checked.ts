@@ -22,7 +22,8 @@ export interface Checked {
 export function checked(parsed: Parsed, commands: readonly Command[]): Checked {
   const { command, values, withoutValue } = parsed;
   // Where a value is missing, no command was chosen yet, but one may be named.
-  const named = command ?? commands.find(({ name }) => name === wordsOf(values._)[0]);
+  const words = wordsOf(values._);
+  const named = command ?? commands.find(({ name }) => name === words.slice(0, name.split(' ').length).join(' '));
   const help = named === undefined ? 'bkm --help' : `bkm ${named.name} --help`;
   const hint: Said = [`Se ${help}.`, `See ${help}.`];
   const refuse = (words: Said | null) => {
@@ -32,8 +33,8 @@ export function checked(parsed: Parsed, commands: readonly Command[]): Checked {
     refuse([`${dashed(withoutValue)} mangler verdi`, `${dashed(withoutValue)} needs a value`]);
   }
   refuse(unknownOption(Object.keys(values), command, commands));
-  if (command === null) throw withoutCommand(wordsOf(values._)[0], commands);
-  const inputs = wordsOf(values._).slice(1);
+  if (command === null) throw withoutCommand(words, commands);
+  const inputs = words.slice(command.name.split(' ').length);
   refuse(wrongInputs(inputs, command));
   for (const [name, spec] of Object.entries({ ...COMMON_OPTIONS, ...command.options })) {
     refuse(wrongValue(name, values[name], spec));

@@ -11,6 +11,7 @@ export function wrongInputs(inputs: readonly string[], command: Command): Said |
       'an empty name among the inputs (a variable without a value?)',
     ];
   }
+  if (typeof command.inputs !== 'string') return command.inputs.wrong(inputs);
   switch (command.inputs) {
     case 'none':
       return inputs.length === 0

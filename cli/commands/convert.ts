@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
+import { UNUSED_CATALOGUE_OPTIONS } from '../options/catalogue.ts';
 import { CONVERT_OPTIONS, REVISION_CHOICES } from '../options/convert.ts';
+import { PRAKSIS_LIVE_OPTIONS } from '../options/praksis-live.ts';
 import { REPORT_OPTIONS } from '../options/report.ts';
+import { RULE_OPTIONS } from '../options/rules.ts';
 
 export const convert: Command = {
   name: 'convert',
@@ -21,7 +24,10 @@ export const convert: Command = {
       words: ['formen som JSON-en får (vanlig: den nyeste)', 'the form that the JSON gets (default: the newest)'],
     },
     ...CONVERT_OPTIONS,
+    ...UNUSED_CATALOGUE_OPTIONS,
+    ...RULE_OPTIONS,
     ...REPORT_OPTIONS,
+    ...PRAKSIS_LIVE_OPTIONS,
   },
   examples: [
     [

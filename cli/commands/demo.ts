@@ -5,8 +5,6 @@ export const demo: Command = {
   inputs: 'none',
   words: ['se det virke på syntetiske meldinger, uten nett', 'see it work on synthetic messages, offline'],
   options: {},
-  examples: [
-    ['bkm demo', ['fra XML til JSON, med det som holdes tilbake', 'from XML to JSON, with what is held back']],
-  ],
+  examples: [['bkm demo', ['fra XML til utbetaling, mot simulatoren', 'from XML to payment, against the simulator']]],
   load: async () => (await import('../runs/demo.ts')).runDemo,
 };

@@ -7,7 +7,14 @@ export const toXml: Command = {
   inputs: 'one',
   words: ['JSON BKM til BKM XML 1.8.3', 'JSON BKM to BKM XML 1.8.3'],
   options: {
-    output: { type: 'text', alias: 'o', words: ['fil (vanlig: stdout)', 'file (default: stdout)'] },
+    output: {
+      type: 'text',
+      alias: 'o',
+      words: [
+        'fil, eller mappe med én fil per melding (vanlig: stdout)',
+        'file, or folder with a file for each message (default: stdout)',
+      ],
+    },
     revision: {
       type: 'text',
       choices: REVISION_CHOICES,
@@ -25,6 +32,7 @@ export const toXml: Command = {
   examples: [
     ['bkm to-xml krav.json > krav.xml', ['XML på stdout', 'XML on stdout']],
     ['bkm to-xml krav.json --praksistype 1 -o krav.xml', ['til en fil', 'to a file']],
+    ['bkm to-xml krav.ndjson -o xml/', ['flere meldinger, en fil til hver', 'several messages, a file for each']],
   ],
   load: async () => (await import('../runs/to-xml.ts')).runToXml,
 };

@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts';
+import { CATALOGUE_OPTION, REQUIRE_CATALOGUE_OPTION } from '../options/catalogue.ts';
 import { CONVERT_OPTIONS, REVISION_CHOICES } from '../options/convert.ts';
+import { PRAKSIS_LIVE_OPTIONS } from '../options/praksis-live.ts';
 import { FORMAT_CHOICES, REPORT_OPTIONS } from '../options/report.ts';
+import { RULE_OPTIONS } from '../options/rules.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -21,22 +24,11 @@ export const validate: Command = {
       ],
     },
     ...CONVERT_OPTIONS,
-    rule: {
-      type: 'list',
-      words: [
-        'REGEL=error|warning|info|off, også gruppe/*; kan gjentas',
-        'RULE=error|warning|info|off, also group/*; repeatable',
-      ],
-    },
-    baseline: {
-      type: 'text',
-      words: ['fil med kjente funn, som ikke meldes igjen', 'file of known findings, which are not told again'],
-    },
-    'update-baseline': {
-      type: 'flag',
-      words: ['føy funnene til --baseline', 'add the findings to --baseline'],
-    },
+    ...CATALOGUE_OPTION,
+    ...REQUIRE_CATALOGUE_OPTION,
+    ...RULE_OPTIONS,
     ...REPORT_OPTIONS,
+    ...PRAKSIS_LIVE_OPTIONS,
   },
   examples: [
     ['bkm validate json/', ['alle meldinger i en mappe', 'all messages of a folder']],

@@ -53,7 +53,7 @@ var require_ucs2length = __commonJS({
 
 // schemas/build/ajv.js
 var compiled_config = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://bkm-toolkit.dev/schemas/config/config.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "lang": { "type": "string", "enum": ["nb", "en"] }, "revision": { "type": "string", "enum": ["2026-04-23", "2026-01-08", "auto"] }, "praksisId": { "type": "string", "minLength": 1 }, "praksisMap": { "type": "string", "minLength": 1 }, "praksisFile": { "type": "string", "minLength": 1 }, "navnEpj": { "type": "string", "minLength": 1 }, "mellomnavn": { "type": "string", "enum": ["fornavn", "drop"] }, "tann": { "type": "string", "enum": ["all", "first", "error"] }, "strict": { "type": "boolean" }, "allOrNothing": { "type": "boolean" }, "encoding": { "type": "string", "minLength": 1 }, "now": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*/(\\*|[a-z0-9][a-z0-9-]*)$" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "failOn": { "type": "string", "enum": ["error", "warning", "info", "never"] }, "baseline": { "type": "string", "minLength": 1 }, "catalogue": { "type": "string", "minLength": 1 }, "requireCatalogue": { "type": "boolean" }, "report": { "type": "object", "additionalProperties": false, "properties": { "pretty": { "type": "string", "minLength": 1 }, "json": { "type": "string", "minLength": 1 }, "junit": { "type": "string", "minLength": 1 }, "sarif": { "type": "string", "minLength": 1 }, "github": { "type": "string", "minLength": 1 }, "html": { "type": "string", "minLength": 1 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://bkm-toolkit.dev/schemas/config/config.schema.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "lang": { "type": "string", "enum": ["nb", "en"] }, "revision": { "type": "string", "enum": ["2026-04-23", "2026-01-08", "auto"] }, "praksisId": { "type": "string", "minLength": 1 }, "praksisMap": { "type": "string", "minLength": 1 }, "praksisFile": { "type": "string", "minLength": 1 }, "navnEpj": { "type": "string", "minLength": 1 }, "mellomnavn": { "type": "string", "enum": ["fornavn", "drop"] }, "tann": { "type": "string", "enum": ["all", "first", "error"] }, "strict": { "type": "boolean" }, "allOrNothing": { "type": "boolean" }, "encoding": { "type": "string", "minLength": 1 }, "now": { "type": "string", "minLength": 1 }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]*/(\\*|[a-z0-9][a-z0-9-]*)$" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "failOn": { "type": "string", "enum": ["error", "warning", "info", "never"] }, "baseline": { "type": "string", "minLength": 1 }, "catalogue": { "type": "string", "minLength": 1 }, "requireCatalogue": { "type": "boolean" }, "keepUses": { "type": "boolean" }, "report": { "type": "object", "additionalProperties": false, "properties": { "pretty": { "type": "string", "minLength": 1 }, "json": { "type": "string", "minLength": 1 }, "junit": { "type": "string", "minLength": 1 }, "sarif": { "type": "string", "minLength": 1 }, "github": { "type": "string", "minLength": 1 }, "html": { "type": "string", "minLength": 1 } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z][a-z0-9-]*/(\\*|[a-z0-9][a-z0-9-]*)$", "u");
@@ -456,168 +456,179 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.keepUses !== void 0) {
+      if (typeof data.keepUses !== "boolean") {
+        const err36 = { instancePath: instancePath + "/keepUses", schemaPath: "#/properties/keepUses/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
     if (data.report !== void 0) {
-      let data19 = data.report;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key3 in data19) {
+      let data20 = data.report;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key3 in data20) {
           if (!(key3 === "pretty" || key3 === "json" || key3 === "junit" || key3 === "sarif" || key3 === "github" || key3 === "html")) {
-            const err36 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err37 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
-        if (data19.pretty !== void 0) {
-          let data20 = data19.pretty;
-          if (typeof data20 === "string") {
-            if (func3(data20) < 1) {
-              const err37 = { instancePath: instancePath + "/report/pretty", schemaPath: "#/properties/report/properties/pretty/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          } else {
-            const err38 = { instancePath: instancePath + "/report/pretty", schemaPath: "#/properties/report/properties/pretty/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data19.json !== void 0) {
-          let data21 = data19.json;
+        if (data20.pretty !== void 0) {
+          let data21 = data20.pretty;
           if (typeof data21 === "string") {
             if (func3(data21) < 1) {
-              const err39 = { instancePath: instancePath + "/report/json", schemaPath: "#/properties/report/properties/json/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err38 = { instancePath: instancePath + "/report/pretty", schemaPath: "#/properties/report/properties/pretty/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err38];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/report/json", schemaPath: "#/properties/report/properties/json/type", keyword: "type", params: { type: "string" } };
+            const err39 = { instancePath: instancePath + "/report/pretty", schemaPath: "#/properties/report/properties/pretty/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
-        if (data19.junit !== void 0) {
-          let data22 = data19.junit;
+        if (data20.json !== void 0) {
+          let data22 = data20.json;
           if (typeof data22 === "string") {
             if (func3(data22) < 1) {
-              const err41 = { instancePath: instancePath + "/report/junit", schemaPath: "#/properties/report/properties/junit/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err40 = { instancePath: instancePath + "/report/json", schemaPath: "#/properties/report/properties/json/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err40];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/report/junit", schemaPath: "#/properties/report/properties/junit/type", keyword: "type", params: { type: "string" } };
+            const err41 = { instancePath: instancePath + "/report/json", schemaPath: "#/properties/report/properties/json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        if (data19.sarif !== void 0) {
-          let data23 = data19.sarif;
+        if (data20.junit !== void 0) {
+          let data23 = data20.junit;
           if (typeof data23 === "string") {
             if (func3(data23) < 1) {
-              const err43 = { instancePath: instancePath + "/report/sarif", schemaPath: "#/properties/report/properties/sarif/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err42 = { instancePath: instancePath + "/report/junit", schemaPath: "#/properties/report/properties/junit/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err42];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err42);
               }
               errors++;
             }
           } else {
-            const err44 = { instancePath: instancePath + "/report/sarif", schemaPath: "#/properties/report/properties/sarif/type", keyword: "type", params: { type: "string" } };
+            const err43 = { instancePath: instancePath + "/report/junit", schemaPath: "#/properties/report/properties/junit/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err43];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
-        if (data19.github !== void 0) {
-          let data24 = data19.github;
+        if (data20.sarif !== void 0) {
+          let data24 = data20.sarif;
           if (typeof data24 === "string") {
             if (func3(data24) < 1) {
-              const err45 = { instancePath: instancePath + "/report/github", schemaPath: "#/properties/report/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err44 = { instancePath: instancePath + "/report/sarif", schemaPath: "#/properties/report/properties/sarif/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err44];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/report/github", schemaPath: "#/properties/report/properties/github/type", keyword: "type", params: { type: "string" } };
+            const err45 = { instancePath: instancePath + "/report/sarif", schemaPath: "#/properties/report/properties/sarif/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err45];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
-        if (data19.html !== void 0) {
-          let data25 = data19.html;
+        if (data20.github !== void 0) {
+          let data25 = data20.github;
           if (typeof data25 === "string") {
             if (func3(data25) < 1) {
-              const err47 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err46 = { instancePath: instancePath + "/report/github", schemaPath: "#/properties/report/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err46];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err46);
               }
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "string" } };
+            const err47 = { instancePath: instancePath + "/report/github", schemaPath: "#/properties/report/properties/github/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err47];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data20.html !== void 0) {
+          let data26 = data20.html;
+          if (typeof data26 === "string") {
+            if (func3(data26) < 1) {
+              const err48 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+        const err50 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err51];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err51);
     }
     errors++;
   }

@@ -80,9 +80,13 @@ export interface Config {
    */
   catalogue?: string;
   /**
-   * True: without a catalogue the verdict is incomplete. Default: false.
+   * True: without a catalogue, or with one that has nothing of a message's area, the verdict is incomplete. Default: false.
    */
   requireCatalogue?: boolean;
+  /**
+   * False: the ledger keeps nothing of who used tariffs that have a cap a year (keyed hashes, pseudonymised patient data), counts them within a run alone, and removes what it kept before. Default: true.
+   */
+  keepUses?: boolean;
   /**
    * Reports to write beside stdout: format to file, relative to the config file.
    */

@@ -6,8 +6,8 @@ export const CONVERT_OPTIONS = {
   'praksis-map': {
     type: 'text',
     words: [
-      'fil (JSON, YAML) med rader av orgnr/hpr/praksistype/konto/meldingstype -> praksisId',
-      'file (JSON, YAML) of rows orgnr/hpr/praksistype/konto/meldingstype -> praksisId',
+      'fil (JSON, YAML): orgnr/hpr/praksistype/konto/meldingstype -> praksisId',
+      'file (JSON, YAML): orgnr/hpr/praksistype/konto/meldingstype -> praksisId',
     ],
   },
   'praksis-file': {

@@ -1,39 +1,74 @@
 import path from 'node:path';
-import { type ConvertOptions, compareFindings, convertStream, type FileEnd, type Finding } from '../../src/index.ts';
+import {
+  applySeverities,
+  type ConvertOptions,
+  compareFindings,
+  convertStream,
+  type FileEnd,
+  type Finding,
+  isOff,
+} from '../../src/index.ts';
 import { allDone } from '../all-done.ts';
 import type { Args } from '../args.ts';
+import { againstBaseline, openBaseline } from '../baseline.ts';
 import { Collected, type FileResult } from '../collected.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { findInputs, type Input } from '../inputs.ts';
+import { filesOfRun } from '../files-of-run.ts';
+import { findInputs, type Input, type Missing } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { isReadError, overInputs } from '../over-inputs.ts';
+import { withLivePraksiser } from '../praksis-live.ts';
 import { resolveConvert } from '../resolve-convert.ts';
+import type { RunFiles } from '../run-files.ts';
 import { settle } from '../setting.ts';
+import { severitiesOf } from '../severities.ts';
 import { FolderSink } from '../sinks/folder-sink.ts';
 import type { Sink } from '../sinks/sink.ts';
 import { StdoutSink } from '../sinks/stdout-sink.ts';
+import { findOutput } from '../texts.ts';
 
 /** `bkm convert INPUT…`: XML to JSON BKM. JSON on stdout or in `-o DIR`, findings on stderr. */
 export async function runConvert(args: Args, io: Io): Promise<ExitCode> {
   const setting = await settle(args, io);
-  const options = await resolveConvert(args, setting.config, io.cwd);
+  const options = await withLivePraksiser(await resolveConvert(args, setting, io.cwd), args, setting, io);
+  const severities = severitiesOf(args, setting.config.values);
+  const asks = (rule: string) => OWN_RULE.test(rule) && !isOff(rule, severities);
+  const baseline = await openBaseline(args, setting, asks, io);
   const collected = new Collected(setting);
   const inputs = await findInputs(args.inputs, ['.xml'], io);
-  const there = inputs.flatMap((input) => ('missing' in input ? [] : input));
-  const sink =
-    args.output === undefined ? new StdoutSink(io.stdout) : new FolderSink(path.resolve(io.cwd, args.output), there);
+  const files = await filesOfRun(args, setting, inputs, io);
+  const sink = await sinkOf(args, inputs, files, collected, io);
   let withheld = false;
   const convertOne = async (input: Input): Promise<FileResult> => {
     const result = await convertInput(input, options, sink, io);
     withheld ||= result.withheld;
-    return result;
+    return { ...result, findings: applySeverities(result.findings, severities) };
   };
   const all = await overInputs(inputs, collected, io, convertOne, () => sink.closed);
   // Nobody is told of a part as if it were the whole.
   if (!all && sink.closed) return EXIT.readerLeft;
   await sink.close();
+  if (baseline !== null) await againstBaseline(baseline, collected, setting, io);
   await allDone([collected.tellOn(io.stderr), collected.writeReports()]);
-  return withheld && collected.exitCode === EXIT.ok ? EXIT.findings : collected.exitCode;
+  const { exitCode } = collected;
+  return withheld && exitCode === EXIT.ok ? EXIT.findings : exitCode;
+}
+
+/** What converting says; a baseline may hold what validating says as well. */
+const OWN_RULE = /^(?:xml|convert|praksis)\//;
+
+async function sinkOf(
+  args: Args,
+  inputs: readonly (Input | Missing)[],
+  files: RunFiles,
+  collected: Collected,
+  io: Io,
+): Promise<Sink> {
+  if (args.output === undefined) return new StdoutSink(io.stdout);
+  const there = inputs.flatMap((input) => ('missing' in input ? [] : input));
+  return FolderSink.into(path.resolve(io.cwd, args.output), there, files, (input, { from, to }) =>
+    collected.note(findOutput('output/foreldet', { fra: from, til: to }, {}, { file: input.name })),
+  );
 }
 
 async function convertInput(

@@ -9,8 +9,8 @@ export interface Sink {
   end(end: MessageEnd): Promise<void>;
   /** The input is at its end. */
   finish(): Promise<void>;
-  /** The input is not read to its end: nothing of it goes on, nor, with `removeOld`, what an earlier run made of it. */
-  abandon(removeOld: boolean): Promise<void>;
+  /** The input is not read to its end: nothing of it goes on; where it is `unreadable`, nor does what an earlier run made of it. */
+  abandon(unreadable: boolean): Promise<void>;
   /** No input is left. */
   close(): Promise<void>;
   /** True when nobody takes any more. */

@@ -23,6 +23,7 @@ export async function built(): Promise<void> {
       // Not `npm run build`, which empties dist under the feet of other tests. Types are checked elsewhere.
       const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
       await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { cwd: ROOT });
+      await promisify(execFile)(process.execPath, ['bundle.config.ts'], { cwd: ROOT });
     } finally {
       rmSync(LOCK, { recursive: true });
     }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -9,6 +10,7 @@ import { main } from '../../cli/app.ts';
 import { EXIT } from '../../cli/exit.ts';
 import type { Io } from '../../cli/io.ts';
 import { Output } from '../../cli/output.ts';
+import { RuleCrash } from '../../src/index.ts';
 import { built, MAIN, ROOT } from './built.ts';
 
 const run = promisify(execFile);
@@ -68,6 +70,51 @@ describe('a fault of ours', () => {
   });
 });
 
+describe('a fault of ours in one input of several', () => {
+  const crash = () => new RuleCrash('regning/sum', new TypeError('Markertnavn 15507600333'));
+  const runWith = async (error: Error, ...args: string[]) => {
+    const stdin = new Readable({
+      read() {
+        this.destroy(error);
+      },
+    });
+    const { io, said } = kept(stdin);
+    const good = path.join(ROOT, 'corpus/valid/lom-fastlege.xml');
+    const exit = await main([...args, good, '-', good.replace('lom', 'nix'), '--praksis-id', '1'], io, '1.2.3');
+    return { exit, ...said() };
+  };
+
+  test.each([
+    ['a rule', crash(), 'the rule regning/sum failed. --rule regning/sum=off goes around it.'],
+    ['anything else', new RangeError('15507600333'), 'The file is not read to its end, because of a fault of bkm.'],
+  ])('in %s loses nothing of what was found before: one whole document, and the reports', async (_, error, words) => {
+    const report = path.join(cwd, 'r.json');
+    const { exit, stdout, stderr } = await runWith(error, 'validate', '--format', 'json', '--report', `json=${report}`);
+    expect(exit).toBe(EXIT.internal);
+    const { verdict, summary, findings } = JSON.parse(stdout);
+    expect([verdict, summary.files, summary.bills]).toEqual(['incomplete', 3, 5]);
+    expect(findings.some(({ line }: { line: number | null }) => line !== null)).toBe(true);
+    expect(JSON.stringify(findings)).toContain(words);
+    expect(await readFile(report, 'utf8')).toBe(stdout);
+    expect(stdout + stderr).not.toMatch(/15507600333|Markertnavn/);
+  });
+
+  test('is told of by name on stderr, with the way around it', async () => {
+    const { stderr } = await runWith(crash(), 'validate');
+    expect(stderr).toMatch(
+      /^bkm: internal error: RuleCrash regning\/sum.* --rule regning\/sum=off goes around the rule\.\n$/,
+    );
+  });
+
+  test('leaves what was converted before it, and what was found', async () => {
+    const { exit, stdout, stderr } = await runWith(new RangeError('x'), 'convert');
+    expect(exit).toBe(EXIT.internal);
+    expect(JSON.parse(stdout).behandlerkrav.antallRegninger).toBe(5);
+    expect(stderr).toContain('versjonEPJ');
+    expect(stderr).toContain('<stdin>: error: The file is not read to its end');
+  });
+});
+
 describe('stdout that fails', () => {
   test('with an error of the system is exit 2 and one clear line', async () => {
     const stdout = new Writable({
@@ -103,23 +150,32 @@ describe('the program', () => {
     expect(error.stderr).toMatch(/^bkm needs Node 22\.13 or newer; this is [\d.]+\. Install a newer Node\.\n$/);
   });
 
-  test('loads nothing for --version, and no library of ours for help or a mistyped line', async () => {
-    const loaded = async (...args: string[]) => {
-      const hook = `data:text/javascript,import{registerHooks}from"node:module";registerHooks({load(url,c,n){process.stderr.write(url+"\\n");return n(url,c)}})`;
-      const ended = await run(process.execPath, ['--import', hook, MAIN, ...args], { cwd }).catch((failed) => failed);
-      return String(ended.stderr)
-        .split('\n')
-        .filter((line) => line.startsWith('file:'))
-        .map((url) => url.replace(`file://${ROOT}/`, ''));
-    };
-    expect(await loaded('--version')).toEqual(['dist/cli/main.js', 'dist/src/version.js']);
-    for (const args of [['--help'], ['convert', '--help'], ['convret']]) {
-      const ours = (await loaded(...args)).filter(
-        (file) => file.startsWith('dist/src/') || file.includes('dist/cli/runs/'),
-      );
-      expect(ours, args.join(' ')).toEqual(['dist/src/version.js']);
-    }
-  });
+  // registerHooks is newer than Node 22.13.
+  test.skipIf(!('registerHooks' in nodeModule))(
+    'loads nothing for --version, and no library of ours for help or a mistyped line',
+    async () => {
+      const loaded = async (...args: string[]) => {
+        const hook = `data:text/javascript,import{registerHooks}from"node:module";registerHooks({load(url,c,n){process.stderr.write(url+"\\n");return n(url,c)}})`;
+        const ended = await run(process.execPath, ['--import', hook, MAIN, ...args], { cwd }).catch((failed) => failed);
+        return String(ended.stderr)
+          .split('\n')
+          .filter((line) => line.startsWith('file:'))
+          .map((url) => url.replace(`file://${ROOT}/`, ''));
+      };
+      const sources = async (...args: string[]) => {
+        const texts = await Promise.all((await loaded(...args)).map((file) => readFile(path.join(ROOT, file), 'utf8')));
+        // The bundle says of each file where it begins.
+        return texts.flatMap((text) => [...text.matchAll(/^\/\/ ((?:src|cli)\/.+)$/gm)].map(([, file]) => file));
+      };
+      expect(await sources('--version')).toEqual(['cli/main.ts', 'src/version.ts']);
+      for (const args of [['--help'], ['convert', '--help'], ['convret']]) {
+        const ours = (await sources(...args)).filter(
+          (file) => file?.startsWith('src/') || file?.startsWith('cli/runs/'),
+        );
+        expect(ours, args.join(' ')).toEqual(['src/version.ts', 'src/cache-folder.ts']);
+      }
+    },
+  );
 });
 
 /** The machine's own Node, where it is too old for us. */

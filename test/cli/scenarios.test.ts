@@ -37,5 +37,7 @@ function check(step: Step, ended: Ended, folder: string): void {
   if (fits(actual.stdout, step.stdout)) actual.stdout = step.stdout;
   if (fits(actual.stderr, step.stderr)) actual.stderr = step.stderr;
   const { exit, stdout, stderr } = step;
+  // No scenario takes a crash for what it wanted to show.
+  expect(actual.stderr, step.script).not.toMatch(/^ +at .*:\d+:\d+\)?$|\bnode:internal\b/m);
   expect(actual, step.script).toEqual({ exit, stdout, stderr });
 }

@@ -37,6 +37,8 @@ export class Place {
       LANG: 'C.UTF-8',
       TERM: 'xterm',
       BKM: path.join(bin, 'bkm'),
+      // One for all tests: what is compiled in a home folder of its own is lost with it.
+      NODE_COMPILE_CACHE: path.join(ROOT, 'node_modules/.cache/bkm-compiled'),
       CORPUS: path.join(ROOT, 'corpus'),
     };
     return new Place(folder, env);

@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../helpers/server.ts';
+import { clientAt, messageOf, RECEIVED, sent } from '../krav/at-simulator.ts';
+import { running } from '../simulator/running.ts';
+import { built } from './built.ts';
+import { type Ended, Place } from './shell.ts';
+
+let place: Place;
+
+beforeAll(async () => {
+  await built();
+  place = await Place.make();
+});
+
+afterAll(() => place.remove());
+
+const bkm = (url: string, line: string): Promise<Ended> => place.run(`export BKM_KRAV_URL=${url}\n${line}`);
+
+const ID = '5138fbfe-3c9c-406f-b854-91177b00bb1a';
+/** Synthetic. */
+const FNR = '17835415872';
+
+/** A simulator with the message of our working day. */
+async function filled() {
+  const simulator = await running({ clock: RECEIVED });
+  const { client } = clientAt(simulator);
+  const id = await sent(await messageOf('krav', client), client);
+  return { simulator, client, id, url: simulator.url };
+}
+
+/** `bkm status` of a server that answers everything so. */
+async function shown(entry: object, options = '', id: string = ID) {
+  const { url } = await serve(() => ({
+    json: {
+      behandlerkravmeldinger: [{ behandlerkravmeldingId: ID, meldingsstatus: 'sendt_til_behandling', ...entry }],
+    },
+  }));
+  return bkm(url, `BKM_TOKEN=x bkm status ${id} ${options}`);
+}
+
+describe('the overview', () => {
+  test('is a table by day of receipt, newest first', async () => {
+    const { simulator, client, url } = await filled();
+    await simulator.clock.set('2026-01-06T15:45:57+01:00');
+    await sent(await messageOf('rettet', client), client);
+    await simulator.clock.set('2026-01-06T16:00:00+01:00');
+    const { exit, stdout, stderr } = await bkm(url, 'bkm status --lang nb');
+    expect([exit, stderr]).toEqual([0, '']);
+    const [head, ...rows] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trim().split(/ {2,}/));
+    expect(head?.join()).toBe(
+      'mottatt,behandlerkravmeldingId,praksisId,regninger,krevd,utbetalt,melding,kontroll,utbetaling,vedtakId',
+    );
+    expect(rows.map(([mottatt, , ...rest]) => [mottatt, ...rest.slice(0, -1)].join())).toEqual([
+      '2026-01-06 15:45,1004326178,1,64,00,64,00,ferdig_behandlet,ferdig_kontrollert,sendt_til_utbetaling',
+      '2026-01-06 15:30,1004326178,3,434,00,296,00,ferdig_behandlet,ferdig_kontrollert,sendt_til_utbetaling',
+    ]);
+  });
+
+  test('is of the days that are asked for', async () => {
+    const { url } = await filled();
+    expect((await bkm(url, 'bkm status --from 2026-01-07')).stdout).toBe('No messages.\n');
+    expect((await bkm(url, 'bkm status --to 2026-01-05 --lang nb')).stdout).toBe('Ingen meldinger.\n');
+    const { stdout } = await bkm(url, 'bkm status --from 2026-01-06 --to 2026-01-06 --format json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      behandlerkravmeldinger: [{ sumKravbelop: 434, sumUtbetaltbelop: null, antallRegninger: 3, rebehandling: false }],
+    });
+    expect((await bkm(url, 'bkm status --from 2027-01-01 --format json')).stdout).toBe(
+      '{\n  "behandlerkravmeldinger": []\n}\n',
+    );
+  });
+
+  test('has its times in Oslo, and as they came where they are none', async () => {
+    for (const [written, told] of [
+      ['2026-01-06T23:30:00Z', '2026-01-07 00:30'],
+      ['2026-07-01T12:00:00+00:00', '2026-07-01 14:00'],
+      ['2026-01-0615:30:29+01:00', '2026-01-06 15:30'],
+      ['2026-01-06T15:30:29', '2026-01-06 15:30'],
+      ['i går', 'i går'],
+    ]) {
+      expect((await shown({ mottattidspunkt: written }, '', '')).stdout).toContain(`\n  ${told}  `);
+    }
+  });
+});
+
+describe('one message', () => {
+  test('is told with every remark in full; a refused bill is exit 1', async () => {
+    const { simulator, url, id } = await filled();
+    await simulator.clock.advance('PT20S');
+    const { exit, stdout } = await bkm(url, `bkm status ${id.toUpperCase()} --lang nb`);
+    expect(exit).toBe(1);
+    expect(stdout).toContain(`  melding  ${id}\n`);
+    expect(stdout).toContain('  104      avvist    470        2c6c2a6e-0d52-4e4b-9e35-0b6f3c6b9a04\n');
+    expect(stdout).toMatch(/\n {2}regning 104, 470: Takst 1bd.* regningsnummer 105\. .*konsultasjon\.\n/);
+    expect(stdout).toMatch(/\n {2}regning 106, 766: Enkeltregning er datert frem i tid.* 06\.01\.2026 15:30\n/);
+  });
+
+  test('whose bills are all approved is exit 0, and its payment is told', async () => {
+    const { simulator, client, url } = await filled();
+    await simulator.clock.advance('PT20S');
+    const id = await sent(await messageOf('rettet', client), client);
+    await simulator.clock.set('2026-01-12T09:00:00+01:00');
+    const { exit, stdout } = await bkm(url, `bkm status ${id}`);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(
+      /\n {2}vedtak +\d+\n {2}granted +64\.00\n {2}payment \(the whole vedtak\) +360\.00 2026-01-/,
+    );
+  });
+
+  test('that was treated again has both treatments; the last one decides', async () => {
+    const { simulator, url, id } = await filled();
+    await simulator.clock.set('2026-01-07T09:00:00+01:00');
+    const rebehandling = [
+      { regningsnummer: '104', status: 'godkjent' },
+      { regningsnummer: '106', status: 'godkjent' },
+    ];
+    await fetch(`${url}/simulator/control/${id}`, { method: 'POST', body: JSON.stringify({ rebehandling }) });
+    await simulator.clock.advance('PT1M');
+    const { exit, stdout } = await bkm(url, `bkm status ${id}`);
+    expect(exit).toBe(0);
+    expect(stdout.match(/treated again +yes/g)).toHaveLength(1);
+    expect(stdout).toContain('104   avvist');
+    expect(stdout).toContain('104   godkjent');
+  });
+
+  test.each([
+    ['godkjent', 'avvist', 0],
+    ['avvist', 'godkjent', 1],
+  ])(
+    'that was treated again goes by the time of receipt: %s, listed before %s, is exit %i',
+    async (later, earlier, exit) => {
+      const entry = (status: string, mottattidspunkt: string) => ({
+        behandlerkravmeldingId: ID,
+        meldingsstatus: 'sendt_til_behandling',
+        rebehandling: true,
+        mottattidspunkt,
+        innsending: { regninger: [{ status, regningsnummer: '1' }] },
+      });
+      const { url } = await serve(() => ({
+        json: {
+          behandlerkravmeldinger: [
+            entry(later, '2026-01-08T10:00:00+01:00'),
+            entry(earlier, '2026-01-07T10:00:00+01:00'),
+          ],
+        },
+      }));
+      expect(await bkm(url, `BKM_TOKEN=x bkm status ${ID}`)).toMatchObject({ exit });
+    },
+  );
+
+  test('that is not there is exit 4, also where the answer is an empty list', async () => {
+    const { url } = await running();
+    expect(await bkm(url, `bkm status ${ID}`)).toMatchObject({
+      exit: 4,
+      stdout: '',
+      stderr: expect.stringMatching(/404/),
+    });
+    const { url: empty } = await serve(() => ({ json: { behandlerkravmeldinger: [] } }));
+    expect(await bkm(empty, `BKM_TOKEN=x bkm status ${ID} --lang nb`)).toMatchObject({
+      exit: 4,
+      stdout: '',
+      stderr: expect.stringContaining('API-et har ingen melding med denne id-en'),
+    });
+  });
+
+  test('with states that nobody knows is told all the same', async () => {
+    const { exit, stdout } = await shown({ meldingsstatus: 'ny', kontrollstatus: 'nyere', nyttFelt: { a: [1] } });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('ny, nyere');
+    const json = await shown(
+      { nyttFelt: { a: [1] }, innsending: { nytt: 1, regninger: [{ status: 'ny', b: 2 }] } },
+      '--format json',
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      behandlerkravmeldinger: [
+        { nyttFelt: { a: [1] }, innsending: { nytt: 1, regninger: [{ status: 'ny', b: 2, guid: null }] } },
+      ],
+    });
+  });
+});
+
+describe('national ids in the control’s words', () => {
+  const tekst = `Pasient ${FNR} (${FNR.slice(0, 6)} ${FNR.slice(6)}, ${FNR.slice(0, 6)}-${FNR.slice(6)}) på konto 100001812531977`;
+  const entry = {
+    innsending: { merknader: [{ nummer: 1, tekst }], feil: [tekst] },
+    vedtak: { merknader: [{ nummer: 2, tekst }], utbetaling: { kontonr: '12345678901', kid: 12345678901 } },
+    feilmeldinger: [{ kode: 'X', melding: tekst, fnr: Number(FNR) }],
+  };
+  const bills = {
+    ...entry.innsending,
+    regninger: [{ status: 'avvist', merknader: [{ nummer: 3, tekst }], mer: tekst }],
+  };
+
+  test.each(['', '--format json'])('are masked wherever they stand (%s)', async (options) => {
+    for (const each of [entry, { ...entry, innsending: bills }]) {
+      const { stdout, stderr } = await shown(each, options);
+      expect(stdout).toContain('Pasient ••• (•••, •••) på konto 100001812531977');
+      expect(stdout + stderr).not.toMatch(/178354/);
+    }
+  });
+
+  test('accounts are left, and --show-values shows the ids', async () => {
+    const { stdout } = await shown(entry, '--format json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      behandlerkravmeldinger: [{ vedtak: { utbetaling: { kontonr: '12345678901', kid: '12345678901' } } }],
+    });
+    expect((await shown(entry, '--show-values')).stdout).toContain(tekst);
+    expect((await shown(entry, '--show-values --format json')).stdout).toContain(tekst);
+  });
+
+  test('are told without what a terminal would obey', async () => {
+    const evil = 'a\u001b[31m\r\nb\u202e';
+    const { stdout } = await shown({
+      meldingsstatus: evil,
+      praksisId: evil,
+      innsending: { regninger: [{ status: evil, regningsnummer: evil, merknader: [{ nummer: evil, tekst: evil }] }] },
+    });
+    expect(stdout).not.toMatch(/[\u001b\r\u202e]/);
+    expect(stdout).toContain('bill a [31m b , a [31m b : a [31m b\n');
+  });
+});
+
+describe('--wait', () => {
+  test('ends when the control is done', async () => {
+    const { simulator, url, id } = await filled();
+    await simulator.clock.set('2026-01-06T15:30:47+01:00');
+    await simulator.clock.run();
+    const { exit, stdout, stderr } = await bkm(url, `bkm status ${id} --wait --timeout 60`);
+    expect([exit, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('ferdig_kontrollert');
+  });
+
+  test('that is over before the control is done is exit 4, with what is known', async () => {
+    const { url, id } = await filled();
+    const { exit, stdout, stderr } = await bkm(url, `bkm status ${id} --wait --timeout 1 --lang nb`);
+    expect([exit, stderr]).toEqual([4, 'bkm: kontrollen er ikke ferdig etter 1 s\n']);
+    expect(stdout).toContain('104      behandles');
+  });
+
+  test('ends on a signal', async () => {
+    const { url, id } = await filled();
+    const { exit } = await bkm(url, `bkm status ${id} --wait --timeout 600 & sleep 1; kill -TERM $!; wait $!`);
+    expect(exit).toBe(143);
+  });
+});
+
+test.each([
+  ['abc', 'Id-en til en melding er en GUID.'],
+  ['a b', 'status tar én ID, ikke 2'],
+  ['--wait', '--wait uten en melding å vente på'],
+  [`${ID} --from 2026-01-01`, '--from og --to er for oversikten'],
+  ['--from 2026-02-30', '--from 2026-02-30: ikke en dato'],
+  ['--to 1.1.2026', '--to 1.1.2026: ikke en dato'],
+  ['--from 2026-02-01 --to 2026-01-01', '--from 2026-02-01 er etter --to 2026-01-01'],
+  [`${ID} --wait --timeout 0`, '--timeout 0: må være et antall sekunder'],
+  [`${ID} --wait --timeout 1e3`, '--timeout 1e3: må være et antall sekunder'],
+  ['--format xml', '--format xml: må være table eller json'],
+])('status %s is exit 2, and nothing is called', async (options, words) => {
+  const { url, received } = await serve(() => ({}));
+  const { exit, stdout, stderr } = await bkm(url, `BKM_TOKEN=x bkm status ${options} --lang nb`);
+  expect([exit, stdout, stderr.split('\n')[0]]).toEqual([2, '', `bkm: ${words}`]);
+  expect(received).toEqual([]);
+});
