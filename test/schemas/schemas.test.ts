@@ -79,7 +79,7 @@ describe('the report', () => {
       fields: [{ xpath: '/a', outcome: 'mapped', count: 1, line: 1, column: 1 }],
     },
   };
-  const catalogue = { fetched: '2026-04-24T10:00:00Z', sha256: '0'.repeat(64) };
+  const catalogue = { fetched: '2026-04-24T10:00:00Z', sha256: '0'.repeat(64), synthetic: false };
   const regning = { index: 0, regningsnummer: null, guid: null };
 
   test('with all absent facts null is valid', () => {
@@ -154,7 +154,7 @@ describe('the praksis map', () => {
     [[{ ...row, navn: 'x' }]],
     [{ rader: [] }],
     [{ praksiser: [], x: 1 }],
-    [[{ praksisId: 1 }]],
+    [[{ praksisId: true }]],
     ['x'],
   ])('%j is refused', (value) => {
     expect(praksisMap(value)).toBe(false);
