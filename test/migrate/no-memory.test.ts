@@ -1,4 +1,9 @@
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { largeMessage } from '../../corpus/make-large.ts';
 import type { Settings } from '../../src/migrate/settings.ts';
 import type { SettleTask } from '../../src/migrate/settle/settle.ts';
 import type { Unit } from '../../src/migrate/unit.ts';
@@ -10,6 +15,10 @@ const OPTIONS: MigrateOptions = { convert: { praksisId: '1000005649' }, now: 'ge
 
 /** Too little for a text of 30 MB, enough for all else. */
 const SMALL = 40;
+
+/** About what a worker needs for a handful of bills, most of it the program itself; and bills that would take many times as much. */
+const LITTLE = 40;
+const MANY_BILLS = 40_000;
 
 async function planted(): Promise<string> {
   const input = await newFolder();
@@ -82,4 +91,12 @@ describe('a worker that runs out of memory', () => {
     const [input, output] = [await newFolder(), await newFolder()];
     await expect(migrate(input, output, { ...OPTIONS, workerHeap: 8 })).rejects.toMatchObject({ code: 'OPTIONS' });
   });
+});
+
+it(`${MANY_BILLS} bills in one message need no more heap than a handful`, async () => {
+  const [input, output] = [await newFolder(), await newFolder()];
+  await pipeline(Readable.from(largeMessage(MANY_BILLS)), createWriteStream(path.join(input, 'large.xml')));
+  const { report, faults } = await migrate(input, output, { ...OPTIONS, workerHeap: LITTLE });
+  expect([faults, report.files.map(({ outcome }) => outcome)]).toEqual([0, ['clean']]);
+  expect(report.summary.bills).toBe(MANY_BILLS);
 });
