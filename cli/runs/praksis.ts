@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { type RegistrertPraksis, readPraksiser } from '../../src/index.ts';
+import { answerFile } from '../answer-file.ts';
 import type { Args } from '../args.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { fittedTable } from '../fitted-table.ts';
@@ -11,13 +11,14 @@ import { writeWhole } from '../write-whole.ts';
 
 /** `bkm praksis`: the registered practices, and the answer as it came in a file for `--praksis-file`. */
 export async function runPraksis(args: Args, io: Io): Promise<ExitCode> {
-  const { say, quiet } = await settle(args, io);
+  const setting = await settle(args, io);
+  const { say, quiet } = setting;
+  const file = await answerFile(args, setting, io);
   const { client } = await kravOf(args, io, say);
   const answer = await client.praksiser({ signal: io.signal });
   const praksiser = readPraksiser(answer, 'KRAV');
   const text = `${JSON.stringify(answer, null, 2)}\n`;
-  if (args.output !== undefined) {
-    const file = path.resolve(io.cwd, args.output);
+  if (file !== null) {
     await writeWhole(file, [text]);
     if (!quiet) await io.stderr.write(`${say('Skrevet', 'Written')}: ${args.output}\n`);
   }

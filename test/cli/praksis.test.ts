@@ -59,6 +59,59 @@ describe('bkm praksis', () => {
     expect(await readFile(path.join(place.folder, 'p.json'), 'utf8')).toBe(stdout);
   });
 
+  test.skipIf(process.platform === 'win32').each([
+    ['a FIFO', 'mkfifo o', 'prw', "the answer can't be written to $PWD/o: it is no plain file"],
+    ['a device', 'ln -s /dev/null o', 'crw', "the answer can't be written to /dev/null: it is no plain file"],
+    ['a folder', 'mkdir o', 'drw', "the answer can't be written to $PWD/o: it is no plain file"],
+    [
+      'a claim',
+      'cp "$CORPUS/arbeidsflyt/krav.xml" o',
+      '-rw',
+      'o is there already, and is no saved answer: it is not written over',
+    ],
+    [
+      'a praksis map',
+      'cp "$CORPUS/praksis/map.json" o',
+      '-rw',
+      'o is there already, and is no saved answer: it is not written over',
+    ],
+    [
+      'its configuration',
+      'echo "{}" > bkm.config.json; ln bkm.config.json o',
+      '-rw',
+      'the answer would be written over the configuration: $PWD/o',
+    ],
+  ])('leaves %s as it is, and asks nothing', async (_, make, kind, words) => {
+    const { url, received } = await serve(() => ({ json: { praksiser: [] } }));
+    const folder = (await place.run('mktemp -d -p "$PWD"')).stdout.trim();
+    const line = `cd "${folder}"; ${make}; stat -L -c %i:%s o; timeout 20 bkm praksis -o o; echo "exit $?"; stat -L -c %i:%s o; stat -L -c %A o`;
+    const { stdout, stderr } = await bkm(url, `export BKM_TOKEN=x; ${line}`);
+    const [before, exit, after, mode] = stdout.split('\n');
+    expect([exit, after, mode?.slice(0, 3)]).toEqual(['exit 2', before, kind]);
+    expect(stderr.split('\n')[0]).toBe(`bkm: ${words.replace('$PWD', folder)}`);
+    expect(received).toEqual([]);
+  });
+
+  test('writes where a link leads, also for the first time, and in place of what it saved before', async () => {
+    const url = await answering({ praksiser: [KURBADET] });
+    const line =
+      'ln -s felles.json lenke; for i in 1 2; do BKM_TOKEN=x bkm praksis -o lenke --quiet >&2; done; readlink lenke';
+    const { stdout } = await bkm(url, line);
+    expect(stdout).toBe('felles.json\n');
+    expect(JSON.parse(await readFile(path.join(place.folder, 'felles.json'), 'utf8'))).toEqual({
+      praksiser: [KURBADET],
+    });
+  });
+
+  test.each([
+    ['-o -', 'bkm praksis -o -', '-o - : the answer is saved in a file'],
+    ['the file that stdout is', 'bkm praksis -o ut.json > ut.json', 'stdout and the answer would be the same file'],
+  ])('refuses %s', async (_, line, words) => {
+    const { url, received } = await serve(() => ({ json: { praksiser: [] } }));
+    const { exit, stderr } = await bkm(url, `BKM_TOKEN=x ${line}`);
+    expect([exit, stderr, received]).toEqual([2, expect.stringContaining(words), []]);
+  });
+
   test('shows what it does not know, and nothing that a terminal would obey', async () => {
     const url = await answering({
       praksiser: [
