@@ -1,4 +1,11 @@
-import { areControlled, type KravClient, latestTreatment, type Melding, waitForControl } from '../../src/krav.ts';
+import {
+  areControlled,
+  type KravClient,
+  type KravError,
+  latestTreatment,
+  type Melding,
+  waitForControl,
+} from '../../src/krav.ts';
 import type { Args } from '../args.ts';
 import { isoDate } from '../dates.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -59,19 +66,27 @@ async function waited(
   io: Io,
   say: Say,
 ): Promise<readonly Melding[]> {
-  let last = '';
-  const onAnswer = (entries: readonly Melding[]) => {
-    const now = entries
-      .map(({ meldingsstatus, kontrollstatus }) => `${meldingsstatus}, ${kontrollstatus ?? '–'}`)
-      .join('; ');
-    if (!quiet && io.stderr.isTTY && now !== last) void io.stderr.write(`${now}\n`).catch(() => {});
-    last = now;
+  let told = '';
+  let fault = '';
+  const tellOnce = (now: string) => {
+    if (!quiet && io.stderr.isTTY && now !== told) void io.stderr.write(`${now}\n`).catch(() => {});
+    told = now;
   };
-  const entries = await waitForControl(client, id, { timeout: timeout * 1000, signal: io.signal, onAnswer });
-  if (!quiet && entries.length > 0 && !areControlled(entries)) {
-    await io.stderr.write(
-      `bkm: ${say(`kontrollen er ikke ferdig etter ${timeout} s`, `the control is not done after ${timeout} s`)}\n`,
+  const onAnswer = (entries: readonly Melding[]) => {
+    fault = '';
+    tellOnce(
+      entries.map(({ meldingsstatus, kontrollstatus }) => `${meldingsstatus}, ${kontrollstatus ?? '–'}`).join('; '),
     );
+  };
+  const onFault = ({ nb, message }: KravError) => {
+    fault = say(nb?.message ?? message, message);
+    tellOnce(fault);
+  };
+  const { signal } = io;
+  const entries = await waitForControl(client, id, { timeout: timeout * 1000, signal, onAnswer, onFault });
+  if (!quiet && entries.length > 0 && !areControlled(entries)) {
+    const why = fault === '' ? say(` etter ${timeout} s`, ` after ${timeout} s`) : `: ${fault}`;
+    await io.stderr.write(`bkm: ${say('kontrollen er ikke ferdig', 'the control is not done')}${why}\n`);
   }
   return entries;
 }

@@ -58,7 +58,7 @@ function againAfter(outcome: HttpAnswer | HttpFault, { stores }: Call, io: Io): 
 }
 
 /** A certificate or a name that is wrong will be so in a second too. */
-function isForGood({ code }: HttpFault): boolean {
+export function isForGood({ code }: Pick<HttpFault, 'code'>): boolean {
   return code === null || !/^(ECONNREFUSED|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
 }
 

@@ -49,6 +49,8 @@ export interface Mottatt extends CallOptions {
 
 const KRAV = '/kuhr/krav/v1';
 const MELDINGER = `${KRAV}/data/behandlerkravmelding`;
+/** As errors name it. */
+export const MELDING_CALL = `GET ${MELDINGER}/{id}`;
 const HOUR = 3_600_000;
 /** Bytes. An overview of years, or the details of a message of a hundred thousand bills, is far below. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -122,7 +124,7 @@ export class KravClient {
   async melding(id: string, options: CallOptions = {}): Promise<readonly Melding[]> {
     const guid = readGuid(id);
     if (!guid.ok) throw noId();
-    return this.#meldinger({ ...reading(`${MELDINGER}/${guid.value}`, options), name: `GET ${MELDINGER}/{id}` });
+    return this.#meldinger({ ...reading(`${MELDINGER}/${guid.value}`, options), name: MELDING_CALL });
   }
 
   /**

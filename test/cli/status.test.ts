@@ -239,6 +239,33 @@ describe('--wait', () => {
     expect(stdout).toContain('104      behandles');
   });
 
+  test('asks on where the API fails, until its time is up, and then tells why nothing is known', async () => {
+    const { simulator, url, id } = await filled();
+    const fail = (count: number | 'always') =>
+      simulator.faults.add({ when: { path: '/kuhr/*', count }, fault: { kind: 'status', status: 503 } });
+    fail(1);
+    const once = await bkm(url, `bkm status ${id} --wait --timeout 1 --lang nb`);
+    expect([once.exit, once.stderr]).toEqual([4, 'bkm: kontrollen er ikke ferdig etter 1 s\n']);
+    fail('always');
+    const begun = Date.now();
+    const always = await bkm(url, `bkm status ${id} --wait --timeout 1 --lang nb`);
+    expect([always.exit, always.stdout, always.stderr.split('\n')[0]]).toEqual([
+      4,
+      '',
+      'bkm: GET /kuhr/krav/v1/data/behandlerkravmelding/{id}: tjeneren feilet (HTTP 503).',
+    ]);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+
+  test('is over in its time where the API gives no answer in it', async () => {
+    const { simulator, url, id } = await filled();
+    simulator.faults.add({ when: { path: '/kuhr/*', count: 'always' }, fault: { kind: 'latency', ms: 25_000 } });
+    const begun = Date.now();
+    const { exit, stderr } = await bkm(url, `bkm status ${id} --wait --timeout 2`);
+    expect([exit, stderr]).toEqual([4, expect.stringContaining('{id}: no answer in time.')]);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
   test('ends on a signal', async () => {
     const { url, id } = await filled();
     const { exit } = await bkm(url, `bkm status ${id} --wait --timeout 600 & sleep 1; kill -TERM $!; wait $!`);
