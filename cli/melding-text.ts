@@ -1,7 +1,7 @@
 import type { KontrollMerknad, Melding } from '../src/krav.ts';
 import { fittedTable } from './fitted-table.ts';
 import { type CliLang, type Say, sayIn } from './lang.ts';
-import { masked } from './masked.ts';
+import { masked, maskedId } from './masked.ts';
 import { oneLine } from './one-line.ts';
 import { amount, shortTime } from './oversikt-text.ts';
 
@@ -25,10 +25,14 @@ export function meldingText(melding: Melding, lang: CliLang, showValues: boolean
     ...remarksOf(say('innsendingen', 'the submission'), melding.merknader, showValues),
     ...remarksOf(say('vedtaket', 'the vedtak'), melding.vedtak?.merknader ?? [], showValues),
     ...(melding.regninger ?? []).flatMap(({ regningsnummer, guid, merknader }) =>
-      remarksOf(`${say('regning', 'bill')} ${regningsnummer ?? guid ?? ''}`, merknader, showValues),
+      remarksOf(
+        `${say('regning', 'bill')} ${maskedId(regningsnummer ?? guid ?? '', showValues)}`,
+        merknader,
+        showValues,
+      ),
     ),
   ];
-  const parts = [fittedTable(facts, [0, 1], null), billsOf(melding, say, columns), remarks.join('\n')];
+  const parts = [fittedTable(facts, [0, 1], null), billsOf(melding, say, showValues, columns), remarks.join('\n')];
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -51,11 +55,11 @@ function paymentOf({ vedtakId, sumUtbetaltbelop, vedtak }: Melding, lang: CliLan
   ];
 }
 
-function billsOf({ regninger }: Melding, say: Say, columns: number | null): string {
+function billsOf({ regninger }: Melding, say: Say, showValues: boolean, columns: number | null): string {
   if (regninger === null || regninger.length === 0) return '';
   const head = [say('regning', 'bill'), 'status', say('merknader', 'remarks'), 'guid'];
   const rows = regninger.map(({ regningsnummer, status, merknader, guid }) => [
-    regningsnummer ?? '',
+    maskedId(regningsnummer ?? '', showValues),
     status,
     merknader.map(({ nummer }) => nummer).join(', '),
     guid ?? '',

@@ -51,6 +51,7 @@ export { parseJson } from './validate/json-source.ts';
 export type { Rule, RuleMeta } from './validate/rule.ts';
 export { fitRevision, validateMessage } from './validate/schema.ts';
 export { applySeverities, isOff, type Severities, unknownSettings } from './validate/severities.ts';
+export { type NasjonalId, type NasjonalIdFeil, type NasjonalIdSlag, readNasjonalId } from './values/nasjonal-id.ts';
 export { formatKroner, isOre, numberToOre, type Ore, sumOre } from './values/ore.ts';
 export { TOOL } from './version.ts';
 export type { Limits } from './xml/limits.ts';

@@ -210,6 +210,26 @@ describe('national ids in the control’s words', () => {
     expect((await shown(entry, '--show-values --format json')).stdout).toContain(tekst);
   });
 
+  test('are not the numbers that scripts know bills and messages by, of eleven digits or not', async () => {
+    const [number, guid] = ['20260106001', '2c6c2a6e-0d52-4e4b-9e35-a12345678901'];
+    const regning = { status: 'avvist', regningsnummer: number, guid, merknader: [{ nummer: '1', tekst: 'x' }] };
+    const ids = { innsendingId: number, vedtakId: Number(number), praksisId: number };
+    const known = { behandlerkravmeldingId: guid, ...ids, innsending: { regninger: [regning] } };
+    const { stdout } = await shown(known, '--format json', guid);
+    expect(JSON.parse(stdout)).toMatchObject({ behandlerkravmeldinger: [{ ...known, vedtakId: number }] });
+    const table = await shown(known, '', guid);
+    expect(table.stdout).toContain(`  bill ${number}, 1: x`);
+    expect(table.stdout).not.toContain('•••');
+  });
+
+  test.each(['', '--format json'])('are masked in the place of such a number too (%s)', async (options) => {
+    const regning = { status: 'avvist', regningsnummer: FNR, merknader: [{ nummer: 1, tekst: 'x' }] };
+    const { stdout } = await shown({ innsending: { regninger: [regning] } }, options);
+    expect(stdout).toContain('•••');
+    expect(stdout).not.toContain(FNR);
+    expect((await shown({ innsending: { regninger: [regning] } }, `${options} --show-values`)).stdout).toContain(FNR);
+  });
+
   test('are told without what a terminal would obey', async () => {
     const evil = 'a\u001b[31m\r\nb\u202e';
     const { stdout } = await shown({
