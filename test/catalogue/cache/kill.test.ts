@@ -65,6 +65,15 @@ async function wholeIn(folder: string): Promise<string> {
   return (await openCatalogueFolder(folder)).catalogue.version.sha256;
 }
 
+/** Answers nobody before both have asked: each has then read the manifest, and neither has committed. */
+function serveBoth(): void {
+  const held: (() => void)[] = [];
+  server.serve((request, response) => {
+    held.push(() => serveData(2)(request, response));
+    if (server.asked.length >= 2) for (const answer of held.splice(0)) answer();
+  });
+}
+
 async function completes(folder: string): Promise<void> {
   expect(await once(start(folder), 'exit')).toEqual([0, null]);
   expect(await wholeIn(folder)).toBe(hashes.new);
@@ -109,8 +118,8 @@ describe('a sync that is killed', () => {
   });
 
   it('beside another one leaves a whole catalogue', async () => {
-    server.serve(serveData(2));
     for (const step of [4, 18, 19]) {
+      serveBoth();
       const folder = await copyOfOld(`pair-${step}`);
       const ends = [start(folder, String(step), 0), start(folder, '', 0)].map((child) => once(child, 'exit'));
       expect(await Promise.all(ends)).toEqual([
