@@ -4,7 +4,7 @@ import { jwtVerify } from 'jose';
 import forge from 'node-forge';
 import { describe, expect, it } from 'vitest';
 import { readKey } from '../../../src/auth/keys/read-key.ts';
-import { RSA, rejection } from '../material.ts';
+import { P256, RSA, rejection } from '../material.ts';
 import { Authority, HAS_OPENSSL } from './certificates.ts';
 
 const RSA_2048 = ['-newkey', 'rsa:2048'];
@@ -112,7 +112,7 @@ describe.skipIf(!HAS_OPENSSL)('PEM with certificates', () => {
   });
 });
 
-it('a PKCS#12 file that forge made is read too', async () => {
+it('a PKCS#12 file that forge made is read too, and its Base64', async () => {
   const { pki } = forge;
   const key = pki.privateKeyFromPem(RSA.privateKey.export({ format: 'pem', type: 'pkcs1' }).toString());
   const certificate = pki.createCertificate();
@@ -121,7 +121,31 @@ it('a PKCS#12 file that forge made is read too', async () => {
   certificate.sign(key, forge.md.sha256.create());
   const p12 = forge.pkcs12.toPkcs12Asn1(key, [certificate], 'passord', { algorithm: '3des' });
   const bytes = Buffer.from(forge.asn1.toDer(p12).getBytes(), 'binary');
-  const read = await readKey(bytes, { password: 'passord' });
-  await jwtVerify(await read.sign({}, {}), RSA.publicKey);
-  expect(read.chain).toHaveLength(1);
+  const base64 = bytes.toString('base64');
+  // As `base64` breaks its lines, and as a setting on one line may have them.
+  const lines = base64.replaceAll(/.{76}/g, '$&\n');
+  const forms = [bytes, base64, `${lines}\n`, lines.replaceAll('\n', '\\n'), Buffer.from(lines)];
+  for (const form of forms) {
+    const read = await readKey(form, { password: 'passord' });
+    await jwtVerify(await read.sign({}, {}), RSA.publicKey);
+    expect(read.chain).toHaveLength(1);
+    expect(await rejection(readKey(form, { password: 'feil' }))).toMatchObject({ message: /wrong password/ });
+  }
+});
+
+it.each([
+  ['PKCS#8', RSA.privateKey.export({ format: 'der', type: 'pkcs8' })],
+  ['PKCS#1', RSA.privateKey.export({ format: 'der', type: 'pkcs1' })],
+  ['SEC1', P256.privateKey.export({ format: 'der', type: 'sec1' })],
+  [
+    'encrypted PKCS#8',
+    RSA.privateKey.export({ format: 'der', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'passord' }),
+  ],
+  ['Base64 of PKCS#8', RSA.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')],
+])('a key in DER (%s) is not taken for PKCS#12 with another password', async (_, key) => {
+  expect(await rejection(readKey(key, { password: 'passord' }))).toMatchObject({
+    code: 'CONFIG',
+    message: 'the key is DER, and not PKCS#12',
+    hint: expect.stringContaining('openssl pkey -inform DER'),
+  });
 });
