@@ -40,6 +40,22 @@ export function linePrice(belop: Ore, antall: number, tariff: RepetitionPrice): 
   return bounds !== null && isOre(bounds.min) && isOre(bounds.max) ? bounds : null;
 }
 
+/**
+ * What the price of so many lacks: the percentage, by its name in the data, that the tariff leaves out. Null where it is not needed, and
+ * where what it takes is there, or is there and could not be read.
+ */
+export function percentageLeftOut(
+  antall: number,
+  tariff: RepetitionPrice,
+): 'repetisjonsprosent' | 'redusert_repetisjonsprosent' | null {
+  if (!Number.isSafeInteger(antall) || antall < 1) return null;
+  const repetitions = antall - 1;
+  const reduced = reductions(repetitions, tariff) ?? [];
+  if (tariff.repetisjonsprosent === null && reduced.some((less) => less < repetitions)) return 'repetisjonsprosent';
+  const needed = tariff.redusertRepetisjonsprosent === null && reduced.some((less) => less > 0);
+  return needed ? 'redusert_repetisjonsprosent' : null;
+}
+
 /** How many of the repetitions may cost the reduced percentage, by each reading of the tariff; null where nothing tells. */
 function reductions(
   repetitions: number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePrice, type RepetitionPrice } from '../../src/catalogue/price.ts';
+import { linePrice, percentageLeftOut, type RepetitionPrice } from '../../src/catalogue/price.ts';
 import { isOre, MAX_ORE, type Ore } from '../../src/values/ore.ts';
 
 function ore(value: number): Ore {
@@ -65,5 +65,20 @@ describe('the price of a line', () => {
   it('is known once where nothing but the percentages could not be read', () => {
     const unread = { repetisjonsprosent: UNREAD, redusertRefFraRepetisjon: UNREAD, redusertRepetisjonsprosent: UNREAD };
     expect(linePrice(ore(1000), 1, unread)).toStrictEqual({ min: 1000, max: 1000 });
+  });
+});
+
+describe('the percentage that a tariff leaves out', () => {
+  it.each<[string, number, RepetitionPrice, string | null]>([
+    ['is none where nothing is repeated', 1, tariff(null), null],
+    ['is none where it is there', 3, tariff(5000), null],
+    ['is none where it is there and could not be read', 3, { ...tariff(null), repetisjonsprosent: UNREAD }, null],
+    ['is that of each repetition', 2, tariff(null), 'repetisjonsprosent'],
+    ['is told where a reduction from 0 may be none', 3, tariff(null, 0, 0), 'repetisjonsprosent'],
+    ['is the reduced one on its boundary', 4, tariff(10_000, 3, null), 'redusert_repetisjonsprosent'],
+    ['is not the reduced one before that', 3, tariff(10_000, 3, null), null],
+    ['is not told of an antall that can not be', 1.5, tariff(null), null],
+  ])('%s', (_, antall, percentages, felt) => {
+    expect(percentageLeftOut(antall, percentages)).toBe(felt);
   });
 });

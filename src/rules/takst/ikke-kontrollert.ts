@@ -1,4 +1,5 @@
 import { exampleCatalogue, OPEN_CATALOGUE } from '../../catalogue/example.ts';
+import { percentageLeftOut } from '../../catalogue/price.ts';
 import { type Facts, type Hit, NO_HITS, type RunBill, type RunLine, type RunRule } from '../../validate/rule.ts';
 import { fagomradeOf } from '../shared/fagomrade.ts';
 import { nlkLines, nlkViews } from '../shared/nlk-lines.ts';
@@ -57,6 +58,11 @@ export const rule: RunRule = {
         en: '{kode}: {regel} is not checked, as the catalogue has nothing in {felt}.',
         params: { kode: 'public', regel: 'public', felt: 'public' },
       },
+      'nlk-gjentak': {
+        nb: 'Laboratoriekoder med antall over 1: regning/sum er bare kontrollert mot grenser, fordi katalogen ikke sier hva gjentakelser koster.',
+        en: 'Laboratory codes with antall above 1: regning/sum is held against bounds only, as the catalogue does not tell what repetitions cost.',
+        params: {},
+      },
     },
     good: { regninger: [FREE], facts: { catalogue: OPEN_CATALOGUE } },
     bad: {
@@ -80,6 +86,7 @@ export const rule: RunRule = {
         return [
           ...unknownTariffs(bill, facts, once),
           ...unknownNlk(bill, facts, once),
+          ...repeatedNlk(bill, once),
           ...knownLines(bill, facts).flatMap((known) => [...unreadFields(known, once), ...leftOut(known, bill, once)]),
         ];
       },
@@ -135,6 +142,12 @@ function unknownNlk(bill: RunBill, facts: Facts, once: Once): readonly Hit[] {
   });
 }
 
+/** No field of the register has a price of their repetitions. */
+function repeatedNlk(bill: RunBill, once: Once): readonly Hit[] {
+  const line = nlkViews(bill).find((each) => isClaimed(each) && isRepeated(each));
+  return line === undefined ? NO_HITS : once('nlk-gjentak', { at: `${line.pointer}/antall`, text: 'nlk-gjentak' });
+}
+
 /** What the rules would have needed of a tariff. */
 function unreadFields({ line, kode, tariffs }: KnownLine, once: Once): readonly Hit[] {
   const [{ fagomrade }] = tariffs;
@@ -147,13 +160,21 @@ function unreadFields({ line, kode, tariffs }: KnownLine, once: Once): readonly 
   );
 }
 
-/** The amount that the line's own would have been held against. */
+/** The amount that the line's own would have been held against, and the price of its repetitions. */
 function leftOut({ line, kode, tariffs }: KnownLine, bill: RunBill, once: Once): readonly Hit[] {
-  const felt = isClaimed(line) ? amountLeftOut(tariffs, bill) : null;
-  if (felt === null) return NO_HITS;
+  if (!isClaimed(line)) return NO_HITS;
   const [{ fagomrade }] = tariffs;
-  const params = { kode, regel: 'takst/belop', felt };
-  return once(`uten-felt ${fagomrade} ${kode} ${felt}`, { at: `${line.pointer}/kode`, text: 'uten-felt', params });
+  const tell = (regel: string, felt: string | null) => {
+    if (felt === null) return NO_HITS;
+    const params = { kode, regel, felt };
+    return once(`uten-felt ${fagomrade} ${kode} ${felt}`, { at: `${line.pointer}/kode`, text: 'uten-felt', params });
+  };
+  const percentages = tariffs.flatMap((tariff) => percentageLeftOut(line.antall ?? 1, tariff) ?? []);
+  return [...tell('takst/belop', amountLeftOut(tariffs, bill)), ...tell('regning/sum', percentages[0] ?? null)];
+}
+
+function isRepeated({ antall }: RunLine): boolean {
+  return antall !== null && Number.isInteger(antall) && antall > 1;
 }
 
 /** Nothing is always allowed. */

@@ -16,12 +16,17 @@ const catalogue = exampleCatalogue({
     { kode: '2ad', ...paid },
     { kode: 'X1', ...paid, ugyldigKombinasjon: unread, kreverTakst: unread },
     { kode: 'R1', ...paid, repetisjonsprosent: unread },
+    { kode: 'P1', ...paid, maksRepetisjoner: 3, repetisjonsprosent: 5000 },
+    { kode: 'P2', ...paid, repetisjonsprosent: 5000, redusertRefFraRepetisjon: 2 },
     { kode: 'C1', ...paid, maksAntallPerAar: 3, maksAntallGjelderPasient: null },
     { kode: 'C2', ...paid, maksAntallPerAar: 0, maksAntallGjelderPasient: null },
     { kode: 'A1', honorar: kr(1) },
     { kode: 'A2', refusjon: kr(1) },
   ],
   nlk: [{ kode: 'NPU19748', satser: [{ refusjonskategori: 'A', fra: null, til: null, refusjonssats: unread }] }],
+});
+const laboratory = exampleCatalogue({
+  nlk: [{ kode: 'NPU03230', satser: [{ refusjonskategori: 'A', fra: null, til: null, refusjonssats: kr(1) }] }],
 });
 /** A code whose dates can't be read. */
 const undated: Catalogue = {
@@ -117,6 +122,37 @@ ruleTable(rule, [
   ],
   ['does not mind the price of repetitions where there are none', of([['R1', 1]]), []],
   ['minds it where there are', of([['R1', 2]]), [[at(0), 'felt']]],
+  ['says that the register leaves out the price of repetitions', of([['2ad', 2]]), [[at(0), 'uten-felt']]],
+  ['not where it has it', of([['P1', 2]]), []],
+  ['nor where a reduced price that it leaves out is not reached', of([['P2', 2]]), []],
+  ['says that it leaves out a reduced price that is reached', of([['P2', 3]]), [[at(0), 'uten-felt']]],
+  [
+    'not where nothing is claimed for them',
+    { ...of([]), regninger: [{ takster: [{ kode: '2ad', belop: 0, antall: 3 }], belop: 0 }] },
+    [],
+  ],
+  [
+    'says once that nothing tells the price of repetitions of laboratory codes, in either list',
+    {
+      regninger: [
+        { takster: [], nlkkoder: [] },
+        {
+          takster: [{ kode: 'NPU03230', belop: 1, antall: 3 }],
+          nlkkoder: [{ kode: 'NPU03230', belop: 1, antall: 2 }],
+        },
+      ],
+      facts: { catalogue: laboratory },
+    },
+    [[inBill('/takster/0/antall', 1), 'nlk-gjentak']],
+  ],
+  [
+    'not where nothing is claimed for those',
+    {
+      regninger: [{ takster: [], nlkkoder: [{ kode: 'NPU03230', belop: 0, antall: 2 }] }],
+      facts: { catalogue: laboratory },
+    },
+    [],
+  ],
   ['says that it is not known whose a cap is', of([['C1', 1]]), [[at(0), 'felt']]],
   ['does not mind whose a cap is that is none', of([['C2', 1]]), []],
 ]);
@@ -159,6 +195,13 @@ describe('without a catalogue', () => {
     }
     expect(text?.nb).toContain('regning/sum');
     for (const id of ALONE) expect(text?.nb).not.toContain(id);
+  });
+
+  it('names regning/sum where it is the price of repetitions that is left out', () => {
+    const found = runExample([rule], of([['2ad', 2]]));
+    expect(found.map(({ params }) => params)).toEqual([
+      { kode: '2ad', regel: 'regning/sum', felt: 'repetisjonsprosent' },
+    ]);
   });
 
   it('says what field and what rule it is about', () => {
