@@ -1,3 +1,4 @@
+import { refuseUnknown } from './env-names.ts';
 import type { Io } from './io.ts';
 import { nearestTo } from './nearest.ts';
 import { Problem } from './problem.ts';
@@ -17,9 +18,10 @@ const BASE = { dev: 'https://api-preprod.helserefusjon.no', prod: 'https://api.h
  * The environment: as asked for, else BKM_ENV, else the simulator. Its address: BKM_KRAV_URL, else the one that is known.
  *
  * @param isSpokenTo false where no call will be made: then the address may be empty
- * @throws {Problem} for a name that is none, a simulator whose address is not told, or production under another name
+ * @throws {Problem} for a name that is none, a variable that is misspelt, a simulator whose address is not told, or production under another name
  */
 export function kravEnvOf(asked: string | undefined, { env }: Pick<Io, 'env'>, isSpokenTo = true): KravEnv {
+  refuseUnknown(env);
   const name = nameOf(asked ?? (env.BKM_ENV?.trim() || 'local'));
   const baseUrl = inOneForm(env.BKM_KRAV_URL?.trim() || (name === 'local' ? '' : BASE[name]));
   if (name !== 'prod' && isProduction(baseUrl)) throw unnamed(name);

@@ -3,12 +3,18 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Melding } from '../src/krav.ts';
 import type { Args } from './args.ts';
+import { refuseUnknown } from './env-names.ts';
 import type { Io } from './io.ts';
 import type { KravEnv } from './krav-env.ts';
 import type { Setting } from './setting.ts';
 
-/** Where the ledger is: `--ledger`, BKM_LEDGER, or the user's own folder for what programs must not forget. */
+/**
+ * Where the ledger is: `--ledger`, BKM_LEDGER, or the user's own folder for what programs must not forget.
+ *
+ * @throws {Problem} where a variable is misspelt, which may be that one
+ */
 export function ledgerFile({ ledger }: Pick<Args, 'ledger'>, { env, cwd }: Pick<Io, 'env' | 'cwd'>): string {
+  refuseUnknown(env);
   const given = ledger ?? env.BKM_LEDGER?.trim();
   return given ? path.resolve(cwd, given) : path.join(stateFolder(env), 'bkm', 'ledger.sqlite');
 }

@@ -1,11 +1,17 @@
 import { OPEN_DATA_SOURCE, OpenDataClient } from '../src/catalogue.ts';
 import type { Args } from './args.ts';
+import { refuseUnknown } from './env-names.ts';
 import type { Io } from './io.ts';
 import type { Say } from './lang.ts';
 import { tellingSleep } from './telling-sleep.ts';
 
-/** The client of the open data: `--url`, else `BKM_OPNE_DATA_URL`, else Helserefusjon. Calls nothing yet. */
+/**
+ * The client of the open data: `--url`, else `BKM_OPNE_DATA_URL`, else Helserefusjon. Calls nothing yet.
+ *
+ * @throws {Problem} where a variable is misspelt, which may be that one
+ */
 export function openDataClient(args: Args, io: Pick<Io, 'env' | 'stderr'>, say: Say): OpenDataClient {
+  refuseUnknown(io.env);
   return new OpenDataClient({
     baseUrl: args.url ?? (io.env.BKM_OPNE_DATA_URL?.trim() || undefined),
     sleep: tellingSleep(args.quiet, io, say),

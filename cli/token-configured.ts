@@ -1,9 +1,10 @@
 import { type Algorithm, helseId, type KeyWarning, maskinporten, type TokenSource } from '../src/krav.ts';
 import { EnvGroup } from './env-group.ts';
+import { HELSEID, MASKINPORTEN } from './env-names.ts';
 import type { Io } from './io.ts';
 import type { KravEnv } from './krav-env.ts';
 import { Problem } from './problem.ts';
-import { KEY_NAMES, keyOf } from './token-key.ts';
+import { keyOf } from './token-key.ts';
 
 /** A source of tokens, and what should be told about its key. */
 export interface Configured {
@@ -13,15 +14,6 @@ export interface Configured {
 
 /** What Maskinporten gives a token for. Source: Krav API, API-endepunkter. */
 export type KravScope = 'nav:kuhr/krav' | 'nav:kuhr/oppslagpasientreiser';
-
-const MASKINPORTEN_NAMES = [
-  ...(['CLIENT_ID', ...KEY_NAMES, 'X5C', 'SCOPE', 'ISSUER', 'TOKEN_ENDPOINT'] as const),
-  ...(['CONSUMER_ORG', 'ON_BEHALF_OF', 'PID', 'RESOURCE'] as const),
-];
-
-const HELSEID_NAMES = [
-  ...(['CLIENT_ID', ...KEY_NAMES, 'SCOPE', 'ISSUER', 'ORGNR_PARENT', 'ORGNR_CHILD', 'DPOP', 'TOKEN_TYPE'] as const),
-];
 
 /** Source: Krav API, "Miljøer". The simulator's own differ by its port. */
 const ISSUERS = {
@@ -33,11 +25,11 @@ const RSA: readonly Algorithm[] = ['RS256', 'RS384', 'RS512'];
 const ALL: readonly Algorithm[] = [...RSA, 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'];
 
 export function maskinportenVariables(env: Io['env']) {
-  return new EnvGroup('BKM_MASKINPORTEN_', MASKINPORTEN_NAMES, env);
+  return new EnvGroup(MASKINPORTEN.prefix, MASKINPORTEN.names, env);
 }
 
 export function helseIdVariables(env: Io['env']) {
-  return new EnvGroup('BKM_HELSEID_', HELSEID_NAMES, env);
+  return new EnvGroup(HELSEID.prefix, HELSEID.names, env);
 }
 
 /** @throws {Problem | BkmError} when the variables are not such that a token could be had */

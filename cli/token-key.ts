@@ -2,9 +2,6 @@ import path from 'node:path';
 import { type Algorithm, type KeyWarning, readKey, readKeyFile, type SigningKey } from '../src/krav.ts';
 import type { EnvGroup } from './env-group.ts';
 
-/** How the key of a client is given, for each kind of client alike. */
-export const KEY_NAMES = ['KEY', 'KEY_FILE', 'KEY_PASSWORD', 'KID', 'ALGORITHM'] as const;
-
 /** The key that the variables name, with what should be told about it. */
 export async function keyOf(
   group: EnvGroup<string>,

@@ -57,6 +57,15 @@ describe.skipIf(process.platform === 'win32')('a ledger that can not be used is 
   });
 });
 
+test('a ledger whose variable is misspelt is not another one: nothing is sent, and none is made', async () => {
+  const { exit, stderr } = await at.run('unset BKM_LEDGER; BKM_LEDGR=mitt/ledger.sqlite $SEND a.json');
+  expect([exit, stderr.split('\n')[0]]).toEqual([
+    2,
+    'bkm: unknown environment variable BKM_LEDGR. Did you mean BKM_LEDGER?',
+  ]);
+  expect([at.posts(), (await at.run('find ~ -name "ledger.sqlite*"')).stdout]).toEqual([[], '']);
+});
+
 test('the ledger is for its owner alone, in a folder that is made', async () => {
   await at.run('umask 0; BKM_LEDGER=ny/mappe/l.sqlite $SEND a.json');
   const modeOf = (name: string) => (statSync(path.join(at.folder, name)).mode & 0o777).toString(8);
