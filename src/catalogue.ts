@@ -39,7 +39,7 @@ export { OPEN_DATA_SOURCE, OPEN_DATA_URL, type OpenDataClientOptions } from './c
 export type { NlkQuery, SamhandlerQuery, Samhandlertype, TakstkodeQuery } from './catalogue/client/query.ts';
 export { MAX_MONTHS, type TakstbrukQuery } from './catalogue/client/takstbruk.ts';
 export { osloDate } from './catalogue/oslo-date.ts';
-export { type Bounds, linePrice } from './catalogue/price.ts';
+export { linePrices } from './catalogue/price.ts';
 export { type Answer, type AnswerFault, type AnswerResult, readAnswer } from './catalogue/read/answer.ts';
 export type { Dataset } from './catalogue/read/datasets.ts';
 export { type Answers, type OpenCatalogue, openCatalogue } from './catalogue/read/open.ts';

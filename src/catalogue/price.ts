@@ -1,12 +1,6 @@
 import { isOre, type Ore } from '../values/ore.ts';
 import { isUnread, type Tariff } from './types.ts';
 
-/** Amounts in øre between which the true one lies, whole numbers; the same twice where it is known. */
-export interface Bounds {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** What of a tariff decides the price of repetitions. */
 export type RepetitionPrice = Pick<
   Tariff,
@@ -17,27 +11,31 @@ export type RepetitionPrice = Pick<
 const WHOLE = 10_000n;
 
 /**
- * The amount of a line: belop x (1 + (antall - 1) x repetisjonsprosent), in øre, where a repetition from
+ * What a line may come to: belop x (1 + (antall - 1) x repetisjonsprosent), in øre, where a repetition from
  * `redusertRefFraRepetisjon` on costs the reduced percentage instead. The amount is exact, and rounded once, at the end. What
- * is not documented is held by the bounds: halves rounded either way; the first repetition being number 0 or number 1; and a
+ * is not documented makes for several amounts: halves rounded either way; the first repetition being number 0 or number 1; and a
  * reduction from repetition 0 meaning from the first one, or none at all. (0 without a reduced percentage is none.)
  *
  * @param belop øre of the line's first; negative on a credit, and so is then the price
  * @param antall how often in all, from 1
- * @returns null where the price is not known: no or an unread percentage (of those that antall reaches), an antall that is no whole
- * number from 1, an amount beyond what an amount can be
- * @example linePrice(1300, 3, { repetisjonsprosent: 5000, … }) // { min: 2600, max: 2600 }
+ * @returns four amounts at most, ascending; null where the price is not known: no or an unread percentage (of those that antall
+ * reaches), an antall that is no whole number from 1, an amount beyond what an amount can be
+ * @example linePrices(1300, 3, { repetisjonsprosent: 5000, … }) // [2600]
  */
-export function linePrice(belop: Ore, antall: number, tariff: RepetitionPrice): Bounds | null {
+export function linePrices(belop: Ore, antall: number, tariff: RepetitionPrice): readonly Ore[] | null {
   if (!Number.isSafeInteger(antall) || antall < 1) return null;
   const repetitions = antall - 1;
   const factors = reductions(repetitions, tariff)?.map((reduced) => factor(repetitions, reduced, tariff));
-  let bounds: Bounds | null = null;
-  for (const each of factors ?? []) {
+  if (factors === undefined) return null;
+  const prices = new Set<Ore>();
+  for (const each of factors) {
     if (each === null) return null;
-    bounds = around(bounds, belop, each);
+    for (const price of rounded(belop, each)) {
+      if (!isOre(price)) return null;
+      prices.add(price);
+    }
   }
-  return bounds !== null && isOre(bounds.min) && isOre(bounds.max) ? bounds : null;
+  return [...prices].sort((a, b) => a - b);
 }
 
 /**
@@ -81,12 +79,11 @@ function percentage(times: number, percent: Tariff['repetisjonsprosent']): bigin
   return BigInt(times) * BigInt(percent);
 }
 
-/** The bounds, widened to hold the amount in whole øre, a half rounded either way. */
-function around(bounds: Bounds | null, belop: Ore, hundredths: bigint): Bounds {
+/** The amount in whole øre; two where it is a half, which may be rounded either way. */
+function rounded(belop: Ore, hundredths: bigint): readonly number[] {
   const exact = BigInt(belop) * hundredths;
   const rest = ((exact % WHOLE) + WHOLE) % WHOLE;
   const floor = (exact - rest) / WHOLE;
-  const down = Number(2n * rest > WHOLE ? floor + 1n : floor);
-  const up = Number(2n * rest >= WHOLE ? floor + 1n : floor);
-  return bounds === null ? { min: down, max: up } : { min: Math.min(bounds.min, down), max: Math.max(bounds.max, up) };
+  if (2n * rest === WHOLE) return [Number(floor), Number(floor + 1n)];
+  return [Number(2n * rest > WHOLE ? floor + 1n : floor)];
 }

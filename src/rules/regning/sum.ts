@@ -1,11 +1,12 @@
 import { type BillRule, NO_HITS } from '../../validate/rule.ts';
 import { formatKroner, isOre } from '../../values/ore.ts';
-import { type LineAmounts, lineAmounts } from '../shared/line-amount.ts';
+import { type Bounds, outermostSum, sumsOf } from '../shared/amount-sums.ts';
+import { lineAmounts } from '../shared/line-amount.ts';
 import { isOriginal } from '../shared/original.ts';
 
 /**
- * Exact where no line is repeated, or the catalogue has the prices of the repetitions (rounded either way); else between each line
- * once and each line at its full amount every time.
+ * Exact where no line is repeated, or the catalogue has the prices of the repetitions (rounded either way, reduced from either of two);
+ * else between each line once and each line at its full amount every time.
  */
 export const rule: BillRule = {
   scope: 'bill',
@@ -13,8 +14,8 @@ export const rule: BillRule = {
     id: 'regning/sum',
     severity: 'error',
     about: {
-      nb: 'belop på regningen skal være summen av linjene i takster og nlkkoder. En linje som er brukt flere ganger, oppgir beløpet for den første; gjentakelser prises etter taksten. Uten takstkatalogen, eller uten prosenten for gjentakelser i den, blir summen da bare kontrollert mot grenser. En regning med linjer og uten eget beløp blir også meldt. Regninger uten linjer kontrolleres ikke. Rett summen eller linja som er feil.',
-      en: 'belop of the bill shall be the sum of its lines in takster and nlkkoder. A line that is used several times gives the amount of the first; repetitions are priced by the tariff. Without the tariff catalogue, or a percentage for repetitions in it, the sum is then held against bounds only. A bill that has lines and no amount of its own is told of. Bills without lines are not checked. Correct the sum, or the line that is wrong.',
+      nb: 'belop på regningen skal være summen av linjene i takster og nlkkoder. En linje som er brukt flere ganger, oppgir beløpet for den første; gjentakelser prises etter taksten. Uten takstkatalogen, eller uten prosenten for gjentakelser i den (laboratoriekoder har ingen), blir summen da bare kontrollert mot grenser. En regning med linjer og uten eget beløp blir også meldt. Regninger uten linjer kontrolleres ikke. Rett summen eller linja som er feil.',
+      en: 'belop of the bill shall be the sum of its lines in takster and nlkkoder. A line that is used several times gives the amount of the first; repetitions are priced by the tariff. Without the tariff catalogue, or a percentage for repetitions in it (laboratory codes have none), the sum is then held against bounds only. A bill that has lines and no amount of its own is told of. Bills without lines are not checked. Correct the sum, or the line that is wrong.',
     },
     source: 'BKM 1.8.3, Takst/Verdi, Takst/Antall og SumKrav/Refusjon',
     texts: {
@@ -48,37 +49,42 @@ export const rule: BillRule = {
     const { belop } = bill;
     const lines = lineAmounts(bill, facts);
     if (lines === null || (lines.amounts.length === 0 && lines.without === null)) return NO_HITS;
-    const { min, max } = boundsOf(lines);
+    const bounds = lines.amounts.map((amount) => amount.bounds);
+    const outermost = outermostSum(bounds);
     if (belop === null) {
       // A credit or correction may leave its amount out; so may a bill whose lines come to nothing.
-      if (!isOriginal(bill) || (min === 0 && max === 0)) return NO_HITS;
-      return [{ at: '/belop', text: 'mangler', params: { talt: shownBounds(min, max) } }];
+      if (!isOriginal(bill) || (outermost.min === 0 && outermost.max === 0)) return NO_HITS;
+      return [{ at: '/belop', text: 'mangler', params: { talt: shownBounds(outermost) } }];
     }
-    // Systems differ in whether a credit turns the sign of its lines, or of the sum alone.
-    if (isWithin(belop, min, max) || (bill.kreditering === true && isWithin(-belop, min, max))) return NO_HITS;
+    const sums = sumsOf(bounds);
+    const fits = (within: readonly Bounds[]) =>
+      // Systems differ in whether a credit turns the sign of its lines, or of the sum alone.
+      isWithin(belop, within) || (bill.kreditering === true && isWithin(-belop, within));
+    if (fits(sums)) return NO_HITS;
     if (lines.without !== null) return [{ at: `${lines.without}/belop`, text: 'ikke-kontrollert' }];
-    const params = { oppgitt: kroner(belop), minst: kroner(min), mest: kroner(max) };
-    if (lines.amounts.some(({ known }) => !known)) return [{ at: '/belop', text: 'grense', params }];
-    return [{ at: '/belop', params: { oppgitt: params.oppgitt, talt: shownBounds(min, max) } }];
+    const params = { oppgitt: kroner(belop), minst: kroner(outermost.min), mest: kroner(outermost.max) };
+    const isBeyond = lines.amounts.some(({ known }) => !known) && !fits([outermost]);
+    if (isBeyond) return [{ at: '/belop', text: 'grense', params }];
+    return [{ at: '/belop', params: { oppgitt: params.oppgitt, talt: shownSums(sums, belop) } }];
   },
 };
 
-function boundsOf({ amounts }: LineAmounts): { readonly min: number; readonly max: number } {
-  let min = 0;
-  let max = 0;
-  for (const amount of amounts) {
-    min += amount.min;
-    max += amount.max;
-  }
-  return { min, max };
+const SHOWN = 4;
+
+/** Of many, those next to what is claimed. */
+function shownSums(sums: readonly Bounds[], belop: number): string {
+  const below = sums.filter(({ max }) => max < belop).length;
+  const from = Math.max(0, Math.min(below - SHOWN / 2, sums.length - SHOWN));
+  const shown = sums.slice(from, from + SHOWN).map(shownBounds);
+  return [...(from > 0 ? ['…'] : []), ...shown, ...(from + SHOWN < sums.length ? ['…'] : [])].join(' / ');
 }
 
-function shownBounds(min: number, max: number): string {
+function shownBounds({ min, max }: Bounds): string {
   return min === max ? kroner(min) : `${kroner(min)}–${kroner(max)}`;
 }
 
-function isWithin(belop: number, min: number, max: number): boolean {
-  return min <= belop && belop <= max;
+function isWithin(belop: number, sums: readonly Bounds[]): boolean {
+  return sums.some(({ min, max }) => min <= belop && belop <= max);
 }
 
 /** Lines can add up to more than an amount can be. */

@@ -1,12 +1,15 @@
 import type { BillView, TakstView } from '../../bkm/view.ts';
-import { type Bounds, linePrice } from '../../catalogue/price.ts';
+import { linePrices } from '../../catalogue/price.ts';
 import type { Tariff } from '../../catalogue/types.ts';
 import type { Facts } from '../../validate/rule.ts';
+import type { Bounds } from './amount-sums.ts';
 import { knownLines } from './tariff-lines.ts';
 
-/** What one line can come to, in øre. */
-export interface LineAmount extends Bounds {
-  /** True where the bounds differ by nothing but what the tariff leaves open: which way to round, where a reduction begins. */
+/** What one line can come to. */
+export interface LineAmount {
+  /** One of these. */
+  readonly bounds: readonly Bounds[];
+  /** True where there are several for nothing but what the tariff leaves open: which way to round, where a reduction begins. */
   readonly known: boolean;
 }
 
@@ -48,15 +51,13 @@ export function lineAmounts(bill: BillView, facts: Facts): LineAmounts | null {
  */
 function amountOf({ belop, antall }: TakstView, tariffs: readonly Tariff[]): LineAmount | null {
   if (belop === null) return null;
-  if (antall === null || antall === 1) return { min: belop, max: belop, known: true };
-  const priced = tariffs.map((tariff) => linePrice(belop, antall, tariff));
+  if (antall === null || antall === 1) return { bounds: [{ min: belop, max: belop }], known: true };
+  const priced = tariffs.map((tariff) => linePrices(belop, antall, tariff));
   const prices = priced.filter((price) => price !== null);
   if (prices.length === 0 || prices.length < priced.length) return between(belop, belop * antall);
-  const min = Math.min(...prices.map((price) => price.min));
-  const max = Math.max(...prices.map((price) => price.max));
-  return { min, max, known: true };
+  return { bounds: prices.flat().map((price) => ({ min: price, max: price })), known: true };
 }
 
 function between(a: number, b: number): LineAmount {
-  return { min: Math.min(a, b), max: Math.max(a, b), known: a === b };
+  return { bounds: [{ min: Math.min(a, b), max: Math.max(a, b) }], known: a === b };
 }

@@ -1,5 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import { exampleCatalogue } from '../../../src/catalogue/example.ts';
 import { rule } from '../../../src/rules/regning/sum.ts';
+import { runExample } from '../../../src/validate/example.ts';
+import type { Example } from '../../../src/validate/rule.ts';
 import { inBill, ruleTable } from '../../helpers/rule-table.ts';
 
 const takst = (belop: number | null, antall: number | null = 1) => ({ kode: '2ad', belop, antall });
@@ -110,6 +113,9 @@ const priced = (
   facts: { catalogue },
 });
 
+/** Each with two amounts, no sum of which is like another. */
+const MANY = Array.from({ length: 12 }, (_, at): [string, number, number] => ['R1', 2 ** at * 10, 5]);
+
 ruleTable(rule, [
   ['is exact by the price of repetitions', priced(200, [['2ad', 100, 3]]), []],
   ['tells of the full price then', priced(300, [['2ad', 100, 3]]), wrong],
@@ -122,7 +128,45 @@ ruleTable(rule, [
   ['knows repetitions that cost nothing', priced(100, [['N0', 100, 5]]), []],
   ['admits a reduction from either repetition', priced(400, [['R1', 100, 5]]), []],
   ['the later one', priced(350, [['R1', 100, 5]]), []],
+  ['and nothing between the two', priced(375, [['R1', 100, 5]]), wrong],
+  [
+    'admits either reduction of each of two lines',
+    priced(750, [
+      ['R1', 100, 5],
+      ['R1', 100, 5],
+    ]),
+    [],
+  ],
+  [
+    'and nothing between those',
+    priced(725, [
+      ['R1', 100, 5],
+      ['R1', 100, 5],
+    ]),
+    wrong,
+  ],
+  [
+    'admits any price of a line that is not known beside either reduction',
+    priced(410, [
+      ['R1', 100, 5],
+      ['9', 10, 2],
+    ]),
+    [],
+  ],
+  [
+    'and nothing between what those come to',
+    priced(390, [
+      ['R1', 100, 5],
+      ['9', 10, 2],
+    ]),
+    wrong,
+  ],
+  ['admits either reduction on a credit', priced(-350, [['R1', -100, 5]], { kreditering: true }), []],
+  ['and nothing between them there', priced(-375, [['R1', -100, 5]], { kreditering: true }), wrong],
+  ['goes by the outermost bounds where lines can add up to very much', priced(150_001, MANY), []],
+  ['and tells of what lies beyond them', priced(200_000, MANY), wrong],
   ['admits either of two entries of the day', priced(160, [['D1', 100, 2]]), []],
+  ['and nothing between them', priced(155, [['D1', 100, 2]]), wrong],
   ['goes by bounds where the register has no percentage', priced(150, [['U1', 100, 3]]), []],
   ['goes by bounds where it can not be read', priced(301, [['X1', 100, 3]]), outside],
   ['goes by bounds for an unknown tariff', priced(301, [['9', 100, 3]]), outside],
@@ -138,3 +182,23 @@ ruleTable(rule, [
   ['tells of a credit of another amount', priced(-300, [['2ad', -100, 3]], { kreditering: true }), wrong],
   ['admits a credit that turns the sign of the sum alone', priced(-200, [['2ad', 100, 3]], { kreditering: true }), []],
 ]);
+
+describe('regning/sum of lines that can come to several amounts', () => {
+  const five = ['R1', 100, 5] as const;
+  const talt = (example: Example) => runExample([rule], example).map(({ params }) => params.talt);
+
+  it('names each of them', () => {
+    expect(talt(priced(375, [five]))).toEqual(['350,00 / 400,00']);
+  });
+
+  it('names neighbours together', () => {
+    expect(talt(priced(0.03, [['2ad', 0.01, 2]]))).toEqual(['0,01–0,02']);
+  });
+
+  it('names those next to what is claimed, where there are many', () => {
+    const lines = Array.from({ length: 5 }, () => ['R1', 10, 5] as const);
+    expect(talt(priced(1, lines))).toEqual(['175,00 / 180,00 / 185,00 / 190,00 / …']);
+    expect(talt(priced(187, lines))).toEqual(['… / 180,00 / 185,00 / 190,00 / 195,00 / …']);
+    expect(talt(priced(999, lines))).toEqual(['… / 185,00 / 190,00 / 195,00 / 200,00']);
+  });
+});
