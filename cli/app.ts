@@ -25,7 +25,7 @@ async function runCommand(argv: readonly string[], io: Io, version: string, say:
     await io.stdout.write(`${parsed.text}\n`);
     return EXIT.ok;
   }
-  const { command, args } = checked(parsed, COMMANDS);
+  const { command, args } = checked(parsed, COMMANDS, words);
   const run = await command.load();
   return run(args, io);
 }

@@ -5,6 +5,7 @@ import { COMMON_OPTIONS } from '../options/common.ts';
 import type { Parsed } from '../parser.ts';
 import { Problem } from '../problem.ts';
 import { withoutCommand } from './command.ts';
+import { wrongFlagValue } from './flag-value.ts';
 import { wrongInputs } from './inputs.ts';
 import { dashed, unknownOption } from './known.ts';
 import { wrongValue } from './value.ts';
@@ -17,9 +18,10 @@ export interface Checked {
 /**
  * The command and its arguments, each fit for its option.
  *
+ * @param argv the words as they were typed: yargs does not tell all of them
  * @throws {Problem} that says what is wrong with the command line, and what comes nearest to it
  */
-export function checked(parsed: Parsed, commands: readonly Command[]): Checked {
+export function checked(parsed: Parsed, commands: readonly Command[], argv: readonly string[]): Checked {
   const { command, values, withoutValue } = parsed;
   // Where a value is missing, no command was chosen yet, but one may be named.
   const words = wordsOf(values._);
@@ -36,7 +38,9 @@ export function checked(parsed: Parsed, commands: readonly Command[]): Checked {
   if (command === null) throw withoutCommand(words, commands);
   const inputs = words.slice(command.name.split(' ').length);
   refuse(wrongInputs(inputs, command));
-  for (const [name, spec] of Object.entries({ ...COMMON_OPTIONS, ...command.options })) {
+  const specs = { ...COMMON_OPTIONS, ...command.options };
+  refuse(wrongFlagValue(argv, specs));
+  for (const [name, spec] of Object.entries(specs)) {
     refuse(wrongValue(name, values[name], spec));
   }
   // Each value has just been held against its option, and Args says the same as the options do.

@@ -43,6 +43,7 @@ export function dashed(key: string): string {
   return key.length === 1 ? `-${key}` : `--${key}`;
 }
 
-function camel(name: string): string {
+/** As yargs writes it too. */
+export function camel(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
