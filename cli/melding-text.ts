@@ -37,7 +37,7 @@ export function meldingText(melding: Melding, lang: CliLang, showValues: boolean
 }
 
 function statesOf({ meldingsstatus, kontrollstatus, utbetalingsstatus }: Melding): string {
-  return [meldingsstatus, kontrollstatus, utbetalingsstatus].filter((state) => state !== null).join(', ');
+  return [meldingsstatus, kontrollstatus, utbetalingsstatus].filter(Boolean).join(', ');
 }
 
 function paymentOf({ vedtakId, sumUtbetaltbelop, vedtak }: Melding, lang: CliLang, say: Say): [string, string][] {
@@ -61,7 +61,7 @@ function billsOf({ regninger }: Melding, say: Say, showValues: boolean, columns:
   const rows = regninger.map(({ regningsnummer, status, merknader, guid }) => [
     maskedId(regningsnummer ?? '', showValues),
     status,
-    merknader.map(({ nummer }) => nummer).join(', '),
+    merknader.map(({ nummer }) => nummer || '–').join(', '),
     guid ?? '',
   ]);
   return fittedTable([head, ...rows], [0, 1, 2, 3], columns);
@@ -69,5 +69,7 @@ function billsOf({ regninger }: Melding, say: Say, showValues: boolean, columns:
 
 /** In the control's own words. */
 function remarksOf(about: string, merknader: readonly KontrollMerknad[], showValues: boolean): string[] {
-  return merknader.map(({ nummer, tekst }) => `  ${oneLine(`${about}, ${nummer}: ${masked(tekst, showValues)}`)}\n`);
+  return merknader.map(
+    ({ nummer, tekst }) => `  ${oneLine(`${about}, ${nummer || '–'}: ${masked(tekst, showValues)}`)}\n`,
+  );
 }

@@ -75,7 +75,9 @@ async function waited(
   const onAnswer = (entries: readonly Melding[]) => {
     fault = '';
     tellOnce(
-      entries.map(({ meldingsstatus, kontrollstatus }) => `${meldingsstatus}, ${kontrollstatus ?? '–'}`).join('; '),
+      entries
+        .map(({ meldingsstatus, kontrollstatus }) => `${meldingsstatus || '–'}, ${kontrollstatus ?? '–'}`)
+        .join('; '),
     );
   };
   const onFault = ({ nb, message }: KravError) => {

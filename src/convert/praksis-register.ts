@@ -41,7 +41,7 @@ export function readPraksiser(value: unknown, code: BkmErrorCode = 'CONFIG'): re
     return {
       praksisId,
       navn: praksis.navn ?? null,
-      orgnr: praksis.orgnr?.trim() || null,
+      orgnr: String(praksis.orgnr ?? '').trim() || null,
       type: praksis.type?.trim() || null,
       status: praksis.status?.trim() || null,
       gyldigePerioder: (praksis.gyldigePerioder ?? []).map(({ fraOgMedDato, tilOgMedDato }) => ({

@@ -14,10 +14,10 @@ import { oppmoter as isOppmoterSvar } from './generated/oppmoter-validator.ts';
 import { jsonIn } from './json.ts';
 import { encrypt } from './jwe.ts';
 import { statusError, unreadable } from './outcome.ts';
-import { isSameKey, publicKeyIn } from './public-key.ts';
+import { isSameKey, type PublicKey, publicKeyIn } from './public-key.ts';
 import { type Melding, readMeldinger } from './status.ts';
 import { readSubmission, type Submission } from './submission.ts';
-import type { OffentligNokkel, OppmoterSporsmal, OppmoterSvar, PraksiserSvar } from './wire.ts';
+import type { OppmoterSporsmal, OppmoterSvar, PraksiserSvar } from './wire.ts';
 
 export interface KravClientOptions extends HttpIo {
   /** Such as https://api-preprod.helserefusjon.no; a path in it is kept. https, or http to this machine. */
@@ -71,7 +71,7 @@ export class KravClient {
   readonly #zip: boolean;
   readonly #keepKey: number;
   readonly #io: Io;
-  #key: { readonly key: OffentligNokkel; readonly from: number } | null = null;
+  #key: { readonly key: PublicKey; readonly from: number } | null = null;
 
   /** @throws {BkmError} OPTIONS for a base URL that is none, or not https */
   constructor({
@@ -176,19 +176,19 @@ export class KravClient {
     return answer;
   }
 
-  async #submit(text: string, key: OffentligNokkel, options: CallOptions): Promise<HttpAnswer> {
+  async #submit(text: string, key: PublicKey, options: CallOptions): Promise<HttpAnswer> {
     const body = await encrypt(text, key, { zip: this.#zip });
     return call({ ...SUBMISSION, body, ...options }, this.#submitting);
   }
 
-  async #publicKey(options: CallOptions): Promise<OffentligNokkel> {
+  async #publicKey(options: CallOptions): Promise<PublicKey> {
     const kept = this.#key;
     const age = kept === null ? -1 : this.#io.now() - kept.from;
     // Where the clock was set back, its age is not known.
     return kept !== null && age >= 0 && age < this.#keepKey ? kept.key : this.#freshKey(options);
   }
 
-  async #freshKey(options: CallOptions): Promise<OffentligNokkel> {
+  async #freshKey(options: CallOptions): Promise<PublicKey> {
     const what = reading(`${KRAV}/jwk`, options);
     const answer = await this.#ok(what);
     const key = publicKeyIn(jsonIn(answer.bytes));

@@ -1,5 +1,5 @@
 import { CompactEncrypt, importJWK, type JWK } from 'jose';
-import type { OffentligNokkel } from './wire.ts';
+import type { PublicKey } from './public-key.ts';
 
 export interface JweOptions {
   /** Compress before encrypting (`zip: DEF`). Default: false. */
@@ -12,14 +12,15 @@ export interface JweOptions {
  *
  * @param text canonical JSON of the message; it stays in memory
  */
-export async function encrypt(text: string, key: OffentligNokkel, { zip = false }: JweOptions = {}): Promise<string> {
-  const jwk: JWK = { kty: key.kty, n: key.n, e: key.e };
+export async function encrypt(text: string, key: PublicKey, { zip = false }: JweOptions = {}): Promise<string> {
+  const { kid, n, e } = key;
+  const jwk: JWK = { kty: 'RSA', n, e };
   const header = {
     alg: 'RSA-OAEP-256',
     enc: 'A256GCM',
     typ: 'JWT',
     cty: 'JWT',
-    ...(key.kid === undefined ? {} : { kid: key.kid }),
+    ...(kid === null ? {} : { kid }),
     ...(zip ? { zip: 'DEF' } : {}),
   };
   return new CompactEncrypt(new TextEncoder().encode(text))

@@ -1,5 +1,15 @@
 import { jwk as isJwkSvar } from './generated/jwk-validator.ts';
-import type { OffentligNokkel } from './wire.ts';
+
+/** A public RSA key, in one form whatever the answer's. */
+export interface PublicKey {
+  /** Null where it has no name. */
+  readonly kid: string | null;
+  /** `enc`, or null where it is not told what it is for. */
+  readonly use: string | null;
+  /** Base64url, without padding. */
+  readonly n: string;
+  readonly e: string;
+}
 
 /** Bits. Source: RFC 7518, 4.3. */
 const SMALLEST_KEY = 2048;
@@ -9,31 +19,33 @@ const SMALLEST_KEY = 2048;
  *
  * @returns null where the answer holds none that may be used
  */
-export function publicKeyIn(answer: unknown): OffentligNokkel | null {
+export function publicKeyIn(answer: unknown): PublicKey | null {
   if (!isJwkSvar(answer)) return null;
   const keys: readonly unknown[] = 'keys' in answer && Array.isArray(answer.keys) ? answer.keys : [answer];
-  const usable = keys.filter(isUsable);
+  const usable = keys.flatMap(usableIn);
   return usable.find(({ use }) => use === 'enc') ?? usable[0] ?? null;
 }
 
 /** True where both are the same key: a kid may be used again for another one. */
-export function isSameKey(a: OffentligNokkel, b: OffentligNokkel): boolean {
+export function isSameKey(a: PublicKey, b: PublicKey): boolean {
   return a.kid === b.kid && a.n === b.n && a.e === b.e;
 }
 
-function isUsable(key: unknown): key is OffentligNokkel {
-  return (
-    isJwkSvar(key) &&
-    'n' in key &&
-    key.kty === 'RSA' &&
-    (key.use === undefined || key.use === 'enc') &&
-    (key.alg === undefined || key.alg === 'RSA-OAEP-256') &&
-    !('d' in key) &&
-    bitsOf(key.n) >= SMALLEST_KEY
-  );
+function usableIn(key: unknown): readonly PublicKey[] {
+  if (!isJwkSvar(key) || !('n' in key) || 'd' in key) return [];
+  const { kty, use = null, alg = null, kid = null } = key;
+  const [n, e] = [base64url(key.n), base64url(key.e)];
+  const isFor = (use === null || use === 'enc') && (alg === null || alg === 'RSA-OAEP-256');
+  if (kty !== 'RSA' || !isFor || bitsOf(n) < SMALLEST_KEY) return [];
+  return [{ kid: kid === null ? null : String(kid), use, n, e }];
+}
+
+/** RFC 7515 2 has neither padding nor + and /; libraries that write them all the same are common. */
+function base64url(number: unknown): string {
+  return String(number).trim().replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** Of a base64url number, as near as a whole number of characters tells. */
-function bitsOf(number: unknown): number {
-  return typeof number === 'string' && /^[A-Za-z0-9_-]+$/.test(number) ? Math.floor((number.length * 6) / 8) * 8 : 0;
+function bitsOf(number: string): number {
+  return /^[A-Za-z0-9_-]+$/.test(number) ? Math.floor((number.length * 6) / 8) * 8 : 0;
 }

@@ -10,7 +10,7 @@ import type { Innsending, Meldingsstatus, Merknad, Regningsstatus, Vedtak } from
 export interface Melding {
   /** Lower case. */
   readonly behandlerkravmeldingId: string;
-  /** mottatt, klar_til_behandling, sendt_til_behandling, ferdig_behandlet, feil_i_melding, … */
+  /** mottatt, klar_til_behandling, sendt_til_behandling, ferdig_behandlet, feil_i_melding, …; empty where it is not told. */
   readonly meldingsstatus: string;
   /** ikke_sendt_til_kontroll, kontrolleres, kontrolleres_manuelt, ferdig_kontrollert, … */
   readonly kontrollstatus: string | null;
@@ -37,7 +37,7 @@ export interface Melding {
 
 /** What became of one bill. */
 export interface Regning {
-  /** behandles, godkjent, avvist, … */
+  /** behandles, godkjent, avvist, …; empty where it is not told. */
   readonly status: string;
   /** Lower case. */
   readonly guid: string | null;
@@ -46,6 +46,7 @@ export interface Regning {
 }
 
 export interface KontrollMerknad {
+  /** Empty where it is not told. */
   readonly nummer: string;
   /** The control's own words: they may hold what the claim holds. */
   readonly tekst: string;
@@ -83,7 +84,7 @@ function readMelding(svar: Meldingsstatus): Melding {
     kontrollstatus: wordOrNull(svar.kontrollstatus),
     utbetalingsstatus: wordOrNull(svar.utbetalingsstatus),
     innsendingId: text(svar.innsendingId),
-    rebehandling: svar.rebehandling === true,
+    rebehandling: flag(svar.rebehandling),
     vedtakId: text(svar.vedtakId),
     praksisId: text(svar.praksisId),
     mottattidspunkt: time(svar.mottattidspunkt),
@@ -117,7 +118,7 @@ function readVedtak({ utbetaling, merknader: list }: Vedtak): VedtakInfo {
 }
 
 function merknader(list: readonly Merknad[] | null | undefined): readonly KontrollMerknad[] {
-  return (list ?? []).map(({ nummer, tekst }) => ({ nummer: String(nummer).trim(), tekst: tekst ?? '' }));
+  return (list ?? []).map(({ nummer, tekst }) => ({ nummer: text(nummer)?.trim() ?? '', tekst: tekst ?? '' }));
 }
 
 /** The ledger knows it in lower case. */
@@ -126,13 +127,16 @@ function idOf(id: string): string {
   return guid.ok ? guid.value : id;
 }
 
-function word(status: string): string {
-  return status.trim().toLowerCase();
+function word(status: string | null | undefined): string {
+  return status?.trim().toLowerCase() ?? '';
 }
 
-function wordOrNull(status: string | number | null | undefined): string | null {
-  const words = text(status);
-  return words === null ? null : word(words);
+function wordOrNull(status: string | null | undefined): string | null {
+  return word(status) || null;
+}
+
+function flag(value: boolean | string | number | null | undefined): boolean {
+  return /^(?:true|ja|1)$/i.test(String(value).trim());
 }
 
 function text(value: string | number | null | undefined): string | null {

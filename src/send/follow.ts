@@ -12,19 +12,22 @@ import type { Ledger } from '../ledger/ledger.ts';
 export function tellLedger(ledger: Ledger, target: string, entries: readonly Melding[], at: number): boolean {
   const latest = latestTreatment(entries);
   if (latest === undefined) return false;
-  const { meldingsstatus, kontrollstatus, utbetalingsstatus, vedtakId } = latest;
-  const bills = (latest.regninger ?? []).map(({ guid, status, merknader }) => ({
-    guid,
-    status,
-    merknader: merknader.map(({ nummer }) => nummer),
-  }));
+  const { behandlerkravmeldingId: id, kontrollstatus, utbetalingsstatus, vedtakId } = latest;
+  // What is not told takes the place of nothing that was.
+  const bills = (latest.regninger ?? [])
+    .filter(({ status }) => status !== '')
+    .map(({ guid, status, merknader }) => ({
+      guid,
+      status,
+      merknader: merknader.map(({ nummer }) => nummer).filter((nummer) => nummer !== ''),
+    }));
   const told = {
-    meldingsstatus,
+    meldingsstatus: latest.meldingsstatus || (ledger.byId(target, id)?.meldingsstatus ?? ''),
     kontrollstatus,
     utbetalingsstatus,
     vedtakId,
     sumUtbetalt: latest.sumUtbetaltbelop,
     bills,
   };
-  return ledger.tell(target, latest.behandlerkravmeldingId, told, at);
+  return ledger.tell(target, id, told, at);
 }

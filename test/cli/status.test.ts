@@ -169,6 +169,12 @@ describe('one message', () => {
     const { exit, stdout } = await shown({ meldingsstatus: 'ny', kontrollstatus: 'nyere', nyttFelt: { a: [1] } });
     expect(exit).toBe(0);
     expect(stdout).toContain('ny, nyere');
+    const bare = await shown({
+      meldingsstatus: null,
+      kontrollstatus: 'kontrolleres',
+      innsending: { regninger: [{ regningsnummer: 1, merknader: [{ tekst: 'x' }] }] },
+    });
+    expect([bare.exit, bare.stdout]).toEqual([0, expect.stringMatching(/status +kontrolleres\n.* bill 1, –: x\n/s)]);
     const json = await shown(
       { nyttFelt: { a: [1] }, innsending: { nytt: 1, regninger: [{ status: 'ny', b: 2 }] } },
       '--format json',

@@ -331,13 +331,18 @@ function errorOf(run: () => unknown): BkmError {
 describe('an answer of the practices call', () => {
   it('is read with absent facts as null, ids as text, and fields that are new left alone', () => {
     const praksiser = [
-      { praksisId: 1000000101, ny: true, gyldigePerioder: [{ fraOgMedDato: '2020-01-01', tilOgMedDato: '' }] },
+      {
+        praksisId: 1000000101,
+        orgnr: 310991015,
+        ny: true,
+        gyldigePerioder: [{ fraOgMedDato: '2020-01-01', tilOgMedDato: '' }],
+      },
     ];
     expect(readPraksiser({ praksiser, mer: 1 })).toEqual([
       {
         praksisId: '1000000101',
         navn: null,
-        orgnr: null,
+        orgnr: '310991015',
         type: null,
         status: null,
         gyldigePerioder: [{ fraOgMedDato: '2020-01-01', tilOgMedDato: null }],

@@ -28,6 +28,11 @@ function pairOf(kid: string, bits = 2048): Pair {
 const FIRST = pairOf('first');
 const SECOND = pairOf('second');
 
+/** As libraries write a number that take Base64 for base64url. */
+function base64(number: unknown): string {
+  return Buffer.from(String(number), 'base64url').toString('base64');
+}
+
 /** By another implementation of JOSE than the client's. */
 async function decrypted(jwe: string, { privateKey, jwk }: Pair): Promise<{ header: object; text: string }> {
   const key = await jose.JWK.asKey({ ...privateKey.export({ format: 'jwk' }), kid: String(jwk.kid) });
@@ -114,6 +119,14 @@ describe('reading calls', () => {
       url: '/kuhr/oppslagpasientreiser/v1/process/hentpasientensoppmoter',
       body: '{"fnr":"47908702367","dato":"2026-01-06"}',
     });
+  });
+
+  it('read ids that are numbers, and answers to yes or no that are neither word', async () => {
+    const praksiser = [{ praksisId: 7, orgnr: 310991015 }];
+    const oppmoter = [{ orgnr: 310991015, fysiskoppmote: true, fritakegenandel: false }];
+    const { client } = await clientOf(() => ({ json: { praksiser, oppmoter } }));
+    expect(await client.praksiser()).toMatchObject({ praksiser });
+    expect(await client.oppmoter({ fnr: '47908702367', dato: '2026-01-06' })).toMatchObject({ oppmoter });
   });
 
   it('refuse dates and ids that are none before anything is sent', async () => {
@@ -450,6 +463,24 @@ describe('a submission', () => {
     const { client, received } = await clientOf(() => ({ json }));
     expect(await errorIn(client.sendInn(MESSAGE))).toMatchObject({ fault: 'no-key', stored: 'no' });
     expect(received).toHaveLength(1);
+  });
+
+  it.each<[string, (jwk: Record<string, unknown>) => object, string | undefined]>([
+    ['says nothing of its use', (jwk) => ({ ...jwk, use: null, alg: null }), 'first'],
+    ['has a number for a name', (jwk) => ({ ...jwk, kid: 20260106 }), '20260106'],
+    ['has no name', (jwk) => ({ ...jwk, kid: null }), undefined],
+    ['is in a set', (jwk) => ({ keys: [{ kty: 'EC' }, { ...jwk, alg: null }] }), 'first'],
+    ['is in padded Base64', ({ n, e, ...jwk }) => ({ ...jwk, n: base64(n), e: base64(e) }), 'first'],
+  ])('is encrypted with a key that %s', async (_, answer, kid) => {
+    const { client, received } = await clientOf(({ url }) =>
+      url === JWK_PATH ? { json: answer(FIRST.jwk) } : RECEIVED,
+    );
+    await client.sendInn(MESSAGE);
+    const { header, text } = await decrypted(received[1]?.body ?? '', FIRST);
+    expect([JSON.parse(text), header]).toEqual([
+      MESSAGE,
+      { alg: 'RSA-OAEP-256', enc: 'A256GCM', typ: 'JWT', cty: 'JWT', ...(kid === undefined ? {} : { kid }) },
+    ]);
   });
 
   it('of what is no JSON is refused without showing it', async () => {

@@ -51,6 +51,38 @@ describe('an answer on status', () => {
     });
   });
 
+  it('is not lost as a whole by what one of its entries does not tell', () => {
+    const regninger = [{ guid: ID }, { guid: ID, status: null, merknader: [{ nummer: null, tekst: 'a' }, {}] }];
+    const entries = [{ behandlerkravmeldingId: ID }, { ...BARE, meldingsstatus: null, innsending: { regninger } }];
+    const [first, second] = readMeldinger({ behandlerkravmeldinger: [...entries, BARE] }) ?? [];
+    expect([first?.meldingsstatus, second?.meldingsstatus]).toEqual(['', '']);
+    expect(second?.regninger).toMatchObject([
+      { guid: ID, status: '', merknader: [] },
+      {
+        status: '',
+        merknader: [
+          { nummer: '', tekst: 'a' },
+          { nummer: '', tekst: '' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [true, true],
+    ['true', true],
+    [' Ja', true],
+    [1, true],
+    [false, false],
+    ['false', false],
+    ['nei', false],
+    [0, false],
+    ['', false],
+    [null, false],
+  ])('says by %j whether it was treated again: %j', (rebehandling, again) => {
+    expect(readMeldinger({ ...BARE, rebehandling })?.[0]?.rebehandling).toBe(again);
+  });
+
   it('has ids, guids and status values in lower case, as the ledger knows them', () => {
     const regninger = [{ guid: ID.toUpperCase(), status: 'Avvist' }];
     const answer = { ...BARE, behandlerkravmeldingId: `{${ID.toUpperCase()}}`, meldingsstatus: 'FEIL_I_MELDING' };

@@ -26,3 +26,22 @@ it('the ledger is told the treatment that was received last, wherever the list h
   expect(tellLedger(ledger, target, entries ?? [], simulator.clock.now())).toBe(true);
   expect(ledger.byId(target, id)).toMatchObject({ id, utbetalingsstatus: 'utbetalt' });
 });
+
+it('what an answer does not tell takes the place of nothing that an earlier one told', async () => {
+  const { ledger, send, simulator } = await sender();
+  await send(claimOf(1));
+  const known = () => ledger.list().map((message) => ({ ...message, bills: ledger.bills(message) }));
+  const [{ target, id, bills } = { target: '', id: null, bills: [] }] = known();
+  const tell = (meldingsstatus: string | null, told: object) => {
+    const regninger = bills.map(({ guid }) => ({ guid, ...told }));
+    const entries = readMeldinger({ behandlerkravmeldingId: id, meldingsstatus, innsending: { regninger } });
+    return tellLedger(ledger, target, entries ?? [], simulator.clock.now());
+  };
+  tell('ferdig_behandlet', { status: 'avvist', merknader: [{ nummer: 470 }, { tekst: 'x' }] });
+  const told = known();
+  expect(told).toMatchObject([
+    { meldingsstatus: 'ferdig_behandlet', bills: bills.map(() => ({ status: 'avvist', merknader: ['470'] })) },
+  ]);
+  expect(tell(null, {})).toBe(true);
+  expect(known()).toEqual(told);
+});

@@ -18,7 +18,7 @@ export interface Validator<T> {
 
 // schemas/build/ajv.js
 var compiled_praksiser = validate10;
-var schema12 = { "type": "object", "additionalProperties": true, "required": ["praksisId"], "properties": { "praksisId": { "type": ["string", "number"] }, "navn": { "type": ["string", "null"] }, "orgnr": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "status": { "type": ["string", "null"] }, "gyldigePerioder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/periode" } } } };
+var schema12 = { "type": "object", "additionalProperties": true, "required": ["praksisId"], "properties": { "praksisId": { "type": ["string", "number"] }, "navn": { "type": ["string", "null"] }, "orgnr": { "type": ["string", "number", "null"] }, "type": { "type": ["string", "null"] }, "status": { "type": ["string", "null"] }, "gyldigePerioder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/periode" } } } };
 var schema13 = { "type": "object", "additionalProperties": true, "properties": { "fraOgMedDato": { "type": ["string", "null"] }, "tilOgMedDato": { "type": ["string", "null"] } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -59,7 +59,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.orgnr !== void 0) {
       let data2 = data.orgnr;
-      if (typeof data2 !== "string" && data2 !== null) {
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
         const err3 = { instancePath: instancePath + "/orgnr", schemaPath: "#/properties/orgnr/type", keyword: "type", params: { type: schema12.properties.orgnr.type } };
         if (vErrors === null) {
           vErrors = [err3];

@@ -25,7 +25,7 @@ export interface Praksis {
   /**
    * Organisation number, nine digits.
    */
-  orgnr?: string | null;
+  orgnr?: string | number | null;
   /**
    * Praksistype: FALE, LEVA, ...; new ones may come.
    */

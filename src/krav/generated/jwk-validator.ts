@@ -18,6 +18,7 @@ export interface Validator<T> {
 
 // schemas/build/ajv.js
 var compiled_jwk = validate10;
+var schema13 = { "type": "object", "additionalProperties": true, "required": ["kty", "n", "e"], "properties": { "kty": { "type": "string" }, "kid": { "type": ["string", "number", "null"] }, "use": { "type": ["string", "null"] }, "alg": { "type": ["string", "null"] }, "n": { "type": "string" }, "e": { "type": "string" } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -115,8 +116,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.kid !== void 0) {
-        if (typeof data.kid !== "string") {
-          const err8 = { instancePath: instancePath + "/kid", schemaPath: "#/definitions/nokkel/properties/kid/type", keyword: "type", params: { type: "string" } };
+        let data3 = data.kid;
+        if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+          const err8 = { instancePath: instancePath + "/kid", schemaPath: "#/definitions/nokkel/properties/kid/type", keyword: "type", params: { type: schema13.properties.kid.type } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -126,8 +128,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.use !== void 0) {
-        if (typeof data.use !== "string") {
-          const err9 = { instancePath: instancePath + "/use", schemaPath: "#/definitions/nokkel/properties/use/type", keyword: "type", params: { type: "string" } };
+        let data4 = data.use;
+        if (typeof data4 !== "string" && data4 !== null) {
+          const err9 = { instancePath: instancePath + "/use", schemaPath: "#/definitions/nokkel/properties/use/type", keyword: "type", params: { type: schema13.properties.use.type } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -137,8 +140,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.alg !== void 0) {
-        if (typeof data.alg !== "string") {
-          const err10 = { instancePath: instancePath + "/alg", schemaPath: "#/definitions/nokkel/properties/alg/type", keyword: "type", params: { type: "string" } };
+        let data5 = data.alg;
+        if (typeof data5 !== "string" && data5 !== null) {
+          const err10 = { instancePath: instancePath + "/alg", schemaPath: "#/definitions/nokkel/properties/alg/type", keyword: "type", params: { type: schema13.properties.alg.type } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {

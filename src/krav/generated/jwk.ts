@@ -26,17 +26,17 @@ export interface OffentligNokkel {
    */
   kty: string;
   /**
-   * Name of the key.
+   * Name of the key; a string as RFC 7517 has it.
    */
-  kid?: string;
+  kid?: string | number | null;
   /**
    * enc.
    */
-  use?: string;
+  use?: string | null;
   /**
    * RSA-OAEP-256.
    */
-  alg?: string;
+  alg?: string | null;
   /**
    * Modulus, base64url.
    */

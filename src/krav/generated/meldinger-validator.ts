@@ -18,26 +18,30 @@ export interface Validator<T> {
 
 // schemas/build/ajv.js
 var compiled_meldinger = validate10;
-var schema13 = { "type": "object", "additionalProperties": true, "required": ["behandlerkravmeldingId", "meldingsstatus"], "properties": { "behandlerkravmeldingId": { "type": "string" }, "meldingsstatus": { "type": "string" }, "kontrollstatus": { "type": ["string", "null"] }, "utbetalingsstatus": { "type": ["string", "null"] }, "innsendingId": { "type": ["string", "number", "null"] }, "rebehandling": { "type": ["boolean", "null"] }, "vedtakId": { "type": ["string", "number", "null"] }, "praksisId": { "type": ["string", "number", "null"] }, "mottattidspunkt": { "type": ["string", "null"] }, "sumKravbelop": { "type": ["number", "string", "null"] }, "sumUtbetaltbelop": { "type": ["number", "string", "null"] }, "antallRegninger": { "type": ["integer", "string", "null"] }, "innsending": { "anyOf": [{ "$ref": "#/definitions/innsending" }, { "type": "null" }] }, "vedtak": { "anyOf": [{ "$ref": "#/definitions/vedtak" }, { "type": "null" }] } } };
+var schema13 = { "type": "object", "additionalProperties": true, "required": ["behandlerkravmeldingId"], "properties": { "behandlerkravmeldingId": { "type": "string" }, "meldingsstatus": { "type": ["string", "null"] }, "kontrollstatus": { "type": ["string", "null"] }, "utbetalingsstatus": { "type": ["string", "null"] }, "innsendingId": { "type": ["string", "number", "null"] }, "rebehandling": { "type": ["boolean", "string", "number", "null"] }, "vedtakId": { "type": ["string", "number", "null"] }, "praksisId": { "type": ["string", "number", "null"] }, "mottattidspunkt": { "type": ["string", "null"] }, "sumKravbelop": { "type": ["number", "string", "null"] }, "sumUtbetaltbelop": { "type": ["number", "string", "null"] }, "antallRegninger": { "type": ["integer", "string", "null"] }, "innsending": { "anyOf": [{ "$ref": "#/definitions/innsending" }, { "type": "null" }] }, "vedtak": { "anyOf": [{ "$ref": "#/definitions/vedtak" }, { "type": "null" }] } } };
 var schema14 = { "type": "object", "additionalProperties": true, "properties": { "sumKravbelop": { "type": ["number", "string", "null"] }, "sumUtbetaltbelop": { "type": ["number", "string", "null"] }, "antallRegninger": { "type": ["integer", "string", "null"] }, "regninger": { "type": ["array", "null"], "items": { "$ref": "#/definitions/regningsstatus" } }, "merknader": { "type": ["array", "null"], "items": { "$ref": "#/definitions/merknad" } } } };
-var schema16 = { "type": "object", "additionalProperties": true, "required": ["nummer"], "properties": { "nummer": { "type": ["string", "number"] }, "tekst": { "type": ["string", "null"] } } };
-var schema15 = { "type": "object", "additionalProperties": true, "required": ["status"], "properties": { "status": { "type": "string" }, "guid": { "type": ["string", "null"] }, "regningsnummer": { "type": ["string", "number", "null"] }, "merknader": { "type": ["array", "null"], "items": { "$ref": "#/definitions/merknad" } } } };
+var schema16 = { "type": "object", "additionalProperties": true, "properties": { "nummer": { "type": ["string", "number", "null"] }, "tekst": { "type": ["string", "null"] } } };
+var schema15 = { "type": "object", "additionalProperties": true, "properties": { "status": { "type": ["string", "null"] }, "guid": { "type": ["string", "null"] }, "regningsnummer": { "type": ["string", "number", "null"] }, "merknader": { "type": ["array", "null"], "items": { "$ref": "#/definitions/merknad" } } } };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
     if (data.status !== void 0) {
-      if (typeof data.status !== "string") {
-        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+      let data0 = data.status;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema15.properties.status.type } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.guid !== void 0) {
+      let data1 = data.guid;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/guid", schemaPath: "#/properties/guid/type", keyword: "type", params: { type: schema15.properties.guid.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -46,10 +50,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.guid !== void 0) {
-      let data1 = data.guid;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/guid", schemaPath: "#/properties/guid/type", keyword: "type", params: { type: schema15.properties.guid.type } };
+    if (data.regningsnummer !== void 0) {
+      let data2 = data.regningsnummer;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err2 = { instancePath: instancePath + "/regningsnummer", schemaPath: "#/properties/regningsnummer/type", keyword: "type", params: { type: schema15.properties.regningsnummer.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -58,26 +62,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.regningsnummer !== void 0) {
-      let data2 = data.regningsnummer;
-      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/regningsnummer", schemaPath: "#/properties/regningsnummer/type", keyword: "type", params: { type: schema15.properties.regningsnummer.type } };
+    if (data.merknader !== void 0) {
+      let data3 = data.merknader;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err3 = { instancePath: instancePath + "/merknader", schemaPath: "#/properties/merknader/type", keyword: "type", params: { type: schema15.properties.merknader.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.merknader !== void 0) {
-      let data3 = data.merknader;
-      if (!Array.isArray(data3) && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/merknader", schemaPath: "#/properties/merknader/type", keyword: "type", params: { type: schema15.properties.merknader.type } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
         }
         errors++;
       }
@@ -86,23 +78,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.nummer === void 0) {
-              const err5 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
             if (data4.nummer !== void 0) {
               let data5 = data4.nummer;
-              if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-                const err6 = { instancePath: instancePath + "/merknader/" + i0 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
+              if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+                const err4 = { instancePath: instancePath + "/merknader/" + i0 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
                 if (vErrors === null) {
-                  vErrors = [err6];
+                  vErrors = [err4];
                 } else {
-                  vErrors.push(err6);
+                  vErrors.push(err4);
                 }
                 errors++;
               }
@@ -110,21 +93,21 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.tekst !== void 0) {
               let data6 = data4.tekst;
               if (typeof data6 !== "string" && data6 !== null) {
-                const err7 = { instancePath: instancePath + "/merknader/" + i0 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
+                const err5 = { instancePath: instancePath + "/merknader/" + i0 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
             }
           } else {
-            const err8 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
+            const err6 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err6];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -132,11 +115,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err7];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -220,19 +203,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.nummer === void 0) {
-              const err5 = { instancePath: instancePath + "/merknader/" + i1, schemaPath: "#/definitions/merknad/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
             if (data6.nummer !== void 0) {
               let data7 = data6.nummer;
-              if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-                const err6 = { instancePath: instancePath + "/merknader/" + i1 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
+              if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+                const err5 = { instancePath: instancePath + "/merknader/" + i1 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data6.tekst !== void 0) {
+              let data8 = data6.tekst;
+              if (typeof data8 !== "string" && data8 !== null) {
+                const err6 = { instancePath: instancePath + "/merknader/" + i1 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -241,24 +227,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data6.tekst !== void 0) {
-              let data8 = data6.tekst;
-              if (typeof data8 !== "string" && data8 !== null) {
-                const err7 = { instancePath: instancePath + "/merknader/" + i1 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err8 = { instancePath: instancePath + "/merknader/" + i1, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
+            const err7 = { instancePath: instancePath + "/merknader/" + i1, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err7];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -266,11 +240,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err8];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -397,19 +371,22 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.nummer === void 0) {
-              const err8 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/required", keyword: "required", params: { missingProperty: "nummer" } };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
             if (data6.nummer !== void 0) {
               let data7 = data6.nummer;
-              if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7))) {
-                const err9 = { instancePath: instancePath + "/merknader/" + i0 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
+              if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+                const err8 = { instancePath: instancePath + "/merknader/" + i0 + "/nummer", schemaPath: "#/definitions/merknad/properties/nummer/type", keyword: "type", params: { type: schema16.properties.nummer.type } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data6.tekst !== void 0) {
+              let data8 = data6.tekst;
+              if (typeof data8 !== "string" && data8 !== null) {
+                const err9 = { instancePath: instancePath + "/merknader/" + i0 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -418,24 +395,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data6.tekst !== void 0) {
-              let data8 = data6.tekst;
-              if (typeof data8 !== "string" && data8 !== null) {
-                const err10 = { instancePath: instancePath + "/merknader/" + i0 + "/tekst", schemaPath: "#/definitions/merknad/properties/tekst/type", keyword: "type", params: { type: schema16.properties.tekst.type } };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err11 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
+            const err10 = { instancePath: instancePath + "/merknader/" + i0, schemaPath: "#/definitions/merknad/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err10];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -443,11 +408,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err11];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -467,18 +432,21 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.meldingsstatus === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meldingsstatus" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     if (data.behandlerkravmeldingId !== void 0) {
       if (typeof data.behandlerkravmeldingId !== "string") {
-        const err2 = { instancePath: instancePath + "/behandlerkravmeldingId", schemaPath: "#/properties/behandlerkravmeldingId/type", keyword: "type", params: { type: "string" } };
+        const err1 = { instancePath: instancePath + "/behandlerkravmeldingId", schemaPath: "#/properties/behandlerkravmeldingId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.meldingsstatus !== void 0) {
+      let data1 = data.meldingsstatus;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/meldingsstatus", schemaPath: "#/properties/meldingsstatus/type", keyword: "type", params: { type: schema13.properties.meldingsstatus.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -487,9 +455,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.meldingsstatus !== void 0) {
-      if (typeof data.meldingsstatus !== "string") {
-        const err3 = { instancePath: instancePath + "/meldingsstatus", schemaPath: "#/properties/meldingsstatus/type", keyword: "type", params: { type: "string" } };
+    if (data.kontrollstatus !== void 0) {
+      let data2 = data.kontrollstatus;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/kontrollstatus", schemaPath: "#/properties/kontrollstatus/type", keyword: "type", params: { type: schema13.properties.kontrollstatus.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -498,10 +467,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kontrollstatus !== void 0) {
-      let data2 = data.kontrollstatus;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/kontrollstatus", schemaPath: "#/properties/kontrollstatus/type", keyword: "type", params: { type: schema13.properties.kontrollstatus.type } };
+    if (data.utbetalingsstatus !== void 0) {
+      let data3 = data.utbetalingsstatus;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/utbetalingsstatus", schemaPath: "#/properties/utbetalingsstatus/type", keyword: "type", params: { type: schema13.properties.utbetalingsstatus.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -510,10 +479,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.utbetalingsstatus !== void 0) {
-      let data3 = data.utbetalingsstatus;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/utbetalingsstatus", schemaPath: "#/properties/utbetalingsstatus/type", keyword: "type", params: { type: schema13.properties.utbetalingsstatus.type } };
+    if (data.innsendingId !== void 0) {
+      let data4 = data.innsendingId;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/innsendingId", schemaPath: "#/properties/innsendingId/type", keyword: "type", params: { type: schema13.properties.innsendingId.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -522,10 +491,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.innsendingId !== void 0) {
-      let data4 = data.innsendingId;
-      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/innsendingId", schemaPath: "#/properties/innsendingId/type", keyword: "type", params: { type: schema13.properties.innsendingId.type } };
+    if (data.rebehandling !== void 0) {
+      let data5 = data.rebehandling;
+      if (typeof data5 !== "boolean" && typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err6 = { instancePath: instancePath + "/rebehandling", schemaPath: "#/properties/rebehandling/type", keyword: "type", params: { type: schema13.properties.rebehandling.type } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -534,10 +503,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rebehandling !== void 0) {
-      let data5 = data.rebehandling;
-      if (typeof data5 !== "boolean" && data5 !== null) {
-        const err7 = { instancePath: instancePath + "/rebehandling", schemaPath: "#/properties/rebehandling/type", keyword: "type", params: { type: schema13.properties.rebehandling.type } };
+    if (data.vedtakId !== void 0) {
+      let data6 = data.vedtakId;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+        const err7 = { instancePath: instancePath + "/vedtakId", schemaPath: "#/properties/vedtakId/type", keyword: "type", params: { type: schema13.properties.vedtakId.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -546,10 +515,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.vedtakId !== void 0) {
-      let data6 = data.vedtakId;
-      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err8 = { instancePath: instancePath + "/vedtakId", schemaPath: "#/properties/vedtakId/type", keyword: "type", params: { type: schema13.properties.vedtakId.type } };
+    if (data.praksisId !== void 0) {
+      let data7 = data.praksisId;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+        const err8 = { instancePath: instancePath + "/praksisId", schemaPath: "#/properties/praksisId/type", keyword: "type", params: { type: schema13.properties.praksisId.type } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -558,10 +527,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.praksisId !== void 0) {
-      let data7 = data.praksisId;
-      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/praksisId", schemaPath: "#/properties/praksisId/type", keyword: "type", params: { type: schema13.properties.praksisId.type } };
+    if (data.mottattidspunkt !== void 0) {
+      let data8 = data.mottattidspunkt;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err9 = { instancePath: instancePath + "/mottattidspunkt", schemaPath: "#/properties/mottattidspunkt/type", keyword: "type", params: { type: schema13.properties.mottattidspunkt.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -570,10 +539,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.mottattidspunkt !== void 0) {
-      let data8 = data.mottattidspunkt;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err10 = { instancePath: instancePath + "/mottattidspunkt", schemaPath: "#/properties/mottattidspunkt/type", keyword: "type", params: { type: schema13.properties.mottattidspunkt.type } };
+    if (data.sumKravbelop !== void 0) {
+      let data9 = data.sumKravbelop;
+      if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && data9 !== null) {
+        const err10 = { instancePath: instancePath + "/sumKravbelop", schemaPath: "#/properties/sumKravbelop/type", keyword: "type", params: { type: schema13.properties.sumKravbelop.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -582,10 +551,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sumKravbelop !== void 0) {
-      let data9 = data.sumKravbelop;
-      if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && data9 !== null) {
-        const err11 = { instancePath: instancePath + "/sumKravbelop", schemaPath: "#/properties/sumKravbelop/type", keyword: "type", params: { type: schema13.properties.sumKravbelop.type } };
+    if (data.sumUtbetaltbelop !== void 0) {
+      let data10 = data.sumUtbetaltbelop;
+      if (!(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && data10 !== null) {
+        const err11 = { instancePath: instancePath + "/sumUtbetaltbelop", schemaPath: "#/properties/sumUtbetaltbelop/type", keyword: "type", params: { type: schema13.properties.sumUtbetaltbelop.type } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -594,26 +563,14 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sumUtbetaltbelop !== void 0) {
-      let data10 = data.sumUtbetaltbelop;
-      if (!(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && data10 !== null) {
-        const err12 = { instancePath: instancePath + "/sumUtbetaltbelop", schemaPath: "#/properties/sumUtbetaltbelop/type", keyword: "type", params: { type: schema13.properties.sumUtbetaltbelop.type } };
+    if (data.antallRegninger !== void 0) {
+      let data11 = data.antallRegninger;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string" && data11 !== null) {
+        const err12 = { instancePath: instancePath + "/antallRegninger", schemaPath: "#/properties/antallRegninger/type", keyword: "type", params: { type: schema13.properties.antallRegninger.type } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
           vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.antallRegninger !== void 0) {
-      let data11 = data.antallRegninger;
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && typeof data11 !== "string" && data11 !== null) {
-        const err13 = { instancePath: instancePath + "/antallRegninger", schemaPath: "#/properties/antallRegninger/type", keyword: "type", params: { type: schema13.properties.antallRegninger.type } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
         }
         errors++;
       }
@@ -632,11 +589,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid1) {
         const _errs29 = errors;
         if (data12 !== null) {
-          const err14 = { instancePath: instancePath + "/innsending", schemaPath: "#/properties/innsending/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err13 = { instancePath: instancePath + "/innsending", schemaPath: "#/properties/innsending/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err13];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err13);
           }
           errors++;
         }
@@ -644,11 +601,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err15 = { instancePath: instancePath + "/innsending", schemaPath: "#/properties/innsending/anyOf", keyword: "anyOf", params: {} };
+        const err14 = { instancePath: instancePath + "/innsending", schemaPath: "#/properties/innsending/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err14];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err14);
         }
         errors++;
       } else {
@@ -676,11 +633,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (!valid2) {
         const _errs34 = errors;
         if (data13 !== null) {
-          const err16 = { instancePath: instancePath + "/vedtak", schemaPath: "#/properties/vedtak/anyOf/1/type", keyword: "type", params: { type: "null" } };
+          const err15 = { instancePath: instancePath + "/vedtak", schemaPath: "#/properties/vedtak/anyOf/1/type", keyword: "type", params: { type: "null" } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err15];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -688,11 +645,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err17 = { instancePath: instancePath + "/vedtak", schemaPath: "#/properties/vedtak/anyOf", keyword: "anyOf", params: {} };
+        const err16 = { instancePath: instancePath + "/vedtak", schemaPath: "#/properties/vedtak/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       } else {
@@ -707,11 +664,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err17];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err17);
     }
     errors++;
   }

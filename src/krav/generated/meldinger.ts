@@ -26,7 +26,7 @@ export interface Meldingsstatus {
   /**
    * mottatt, klar_til_behandling, sendt_til_behandling, ferdig_behandlet, feil_i_melding; others may come.
    */
-  meldingsstatus: string;
+  meldingsstatus?: string | null;
   /**
    * ikke_sendt_til_kontroll, kontrolleres, kontrolleres_manuelt, ferdig_kontrollert; others may come.
    */
@@ -42,7 +42,7 @@ export interface Meldingsstatus {
   /**
    * True where the message was treated again.
    */
-  rebehandling?: boolean | null;
+  rebehandling?: boolean | string | number | null;
   /**
    * Id of the decision; several messages may share it.
    */
@@ -110,7 +110,7 @@ export interface Regningsstatus {
   /**
    * behandles, godkjent or avvist; others may come.
    */
-  status: string;
+  status?: string | null;
   /**
    * The bill's guid.
    */
@@ -132,7 +132,7 @@ export interface Merknad {
   /**
    * Number of the merknad; a string as documented, a number in the documented examples.
    */
-  nummer: string | number;
+  nummer?: string | number | null;
   /**
    * What it says.
    */

@@ -18,7 +18,7 @@ export interface Validator<T> {
 
 // schemas/build/ajv.js
 var compiled_oppmoter = validate10;
-var schema12 = { "type": "object", "additionalProperties": true, "properties": { "orgnr": { "type": ["string", "number", "null"] }, "praksisnavn": { "type": ["string", "null"] }, "oppmotetidspunkt": { "type": ["string", "null"] }, "samhandlerHPRid": { "type": ["string", "number", "null"] }, "samhandlertype": { "type": ["string", "null"] }, "status": { "type": ["string", "null"] }, "henvisendeHPRid": { "type": ["string", "number", "null"] }, "fysiskoppmote": { "type": ["string", "null"] }, "fritakegenandel": { "type": ["string", "boolean", "null"] }, "kuhrenkeltregningid": { "type": ["string", "number", "null"] } } };
+var schema12 = { "type": "object", "additionalProperties": true, "properties": { "orgnr": { "type": ["string", "number", "null"] }, "praksisnavn": { "type": ["string", "null"] }, "oppmotetidspunkt": { "type": ["string", "null"] }, "samhandlerHPRid": { "type": ["string", "number", "null"] }, "samhandlertype": { "type": ["string", "null"] }, "status": { "type": ["string", "null"] }, "henvisendeHPRid": { "type": ["string", "number", "null"] }, "fysiskoppmote": { "type": ["string", "boolean", "null"] }, "fritakegenandel": { "type": ["string", "boolean", "null"] }, "kuhrenkeltregningid": { "type": ["string", "number", "null"] } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -126,7 +126,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.fysiskoppmote !== void 0) {
               let data9 = data1.fysiskoppmote;
-              if (typeof data9 !== "string" && data9 !== null) {
+              if (typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
                 const err8 = { instancePath: instancePath + "/oppmoter/" + i0 + "/fysiskoppmote", schemaPath: "#/definitions/oppmote/properties/fysiskoppmote/type", keyword: "type", params: { type: schema12.properties.fysiskoppmote.type } };
                 if (vErrors === null) {
                   vErrors = [err8];

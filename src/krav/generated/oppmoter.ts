@@ -45,7 +45,7 @@ export interface Oppmote {
   /**
    * ja or nei.
    */
-  fysiskoppmote?: string | null;
+  fysiskoppmote?: string | boolean | null;
   /**
    * Whether exempt from egenandel.
    */
