@@ -1,11 +1,11 @@
 import { type EncodingName, encodingNamed, SNIFF_LENGTH, type Sniffed, sniff } from './sniff.ts';
-import { incompleteTail, invalidUtf8At } from './utf8.ts';
+import { incompleteTail, invalidUtf8At, lettersInUtf8At, lettersTail } from './utf8.ts';
 import { decodeUtf16, wholeUtf16 } from './utf16.ts';
 import { decodeWindows1252, firstC1, firstHigh } from './windows-1252.ts';
 
-/** What the decoder found out. After all but `lie` there is no more text. */
+/** What the decoder found out. After all but `lie` there is no more text. Where nothing is declared, UTF-8 holds. */
 export type DecodeNote =
-  | { readonly kind: 'lie'; readonly declared: string; readonly actual: EncodingName }
+  | { readonly kind: 'lie'; readonly declared: string | null; readonly actual: EncodingName }
   | { readonly kind: 'invalid'; readonly encoding: EncodingName }
   /** The encoding that the user forces is none that these bytes can be. */
   | { readonly kind: 'forced'; readonly encoding: EncodingName }
@@ -25,7 +25,7 @@ const PROOF_LENGTH = 4096;
 /**
  * Bytes to text, a slice at a time. Believes a byte order mark, checks a declaration against the bytes, and reads as what they
  * are where that is beyond doubt: bytes that are no UTF-8 as windows-1252, valid UTF-8 declared as ISO-8859-1 as UTF-8. A file
- * that turns out to mix encodings ends in the note `invalid`. How the bytes are cut into slices changes nothing.
+ * that turns out to mix encodings (or a UTF-8 file with a damaged character) ends in the note `invalid`. How the bytes are cut into slices changes nothing.
  */
 export class XmlDecoder {
   #sniffed: Sniffed | null = null;
@@ -82,7 +82,7 @@ export class XmlDecoder {
         yield* this.#utf8(bytes, last);
         break;
       default:
-        yield* this.#doubtful ? this.#perhapsUtf8(bytes, last) : this.#singleByte(bytes);
+        yield* this.#doubtful ? this.#perhapsUtf8(bytes, last) : this.#singleByte(bytes, last);
     }
   }
 
@@ -90,7 +90,7 @@ export class XmlDecoder {
     const whole = last ? bytes : bytes.subarray(0, bytes.length - incompleteTail(bytes));
     const text = utf8(whole);
     if (text === null) {
-      yield* this.#notUtf8(bytes, whole);
+      yield* this.#notUtf8(bytes, whole, last);
       return;
     }
     this.#pending = bytes.subarray(whole.length);
@@ -111,7 +111,7 @@ export class XmlDecoder {
     yield { text: text.slice(high), note: null };
   }
 
-  *#notUtf8(bytes: Uint8Array, whole: Uint8Array): Generator<Decoded> {
+  *#notUtf8(bytes: Uint8Array, whole: Uint8Array, last: boolean): Generator<Decoded> {
     const found = invalidUtf8At(whole);
     const at = found < 0 ? whole.length - incompleteTail(whole) : found;
     const before = utf8(whole.subarray(0, at)) ?? '';
@@ -123,17 +123,23 @@ export class XmlDecoder {
     this.#encoding = 'windows-1252';
     this.#doubtful = false;
     yield this.#lie(before);
-    yield* this.#singleByte(bytes.subarray(at));
+    yield* this.#singleByte(bytes.subarray(at), last);
   }
 
-  *#singleByte(bytes: Uint8Array): Generator<Decoded> {
-    this.#pending = NOTHING;
-    const c1 = this.#encoding === 'ISO-8859-1' && this.#forced === undefined ? firstC1(bytes) : -1;
+  /** Up to the first letter that is written in UTF-8: what comes before it was damaged, or is of another encoding. */
+  *#singleByte(bytes: Uint8Array, last: boolean): Generator<Decoded> {
+    const chosen = this.#forced !== undefined;
+    const whole = chosen || last ? bytes : bytes.subarray(0, bytes.length - lettersTail(bytes));
+    this.#pending = bytes.subarray(whole.length);
+    const mixedAt = chosen ? -1 : lettersInUtf8At(whole);
+    const readable = mixedAt < 0 ? whole : whole.subarray(0, mixedAt);
+    const c1 = this.#encoding === 'ISO-8859-1' && !chosen ? firstC1(readable) : -1;
     if (c1 >= 0) {
       this.#encoding = 'windows-1252';
-      yield this.#lie(decodeWindows1252(bytes.subarray(0, c1)));
+      yield this.#lie(decodeWindows1252(readable.subarray(0, c1)));
     }
-    yield { text: decodeWindows1252(bytes.subarray(Math.max(0, c1))), note: null };
+    const text = decodeWindows1252(readable.subarray(Math.max(0, c1)));
+    yield { text, note: mixedAt < 0 ? null : { kind: 'invalid', encoding: this.#encoding } };
   }
 
   /** The first bytes beyond ASCII in a file that is declared single-byte: valid UTF-8 of such bytes is no accident. */
@@ -151,7 +157,7 @@ export class XmlDecoder {
     this.#doubtful = false;
     if (cut || invalidUtf8At(proof) >= 0) {
       yield { text: decodeWindows1252(ascii), note: null };
-      yield* this.#singleByte(rest);
+      yield* this.#singleByte(rest, last);
       return;
     }
     this.#encoding = 'UTF-8';
@@ -168,8 +174,7 @@ export class XmlDecoder {
   }
 
   #lie(text: string): Decoded {
-    const declared = this.#sniffed?.declared ?? 'UTF-8';
-    return { text, note: { kind: 'lie', declared, actual: this.#encoding } };
+    return { text, note: { kind: 'lie', declared: this.#sniffed?.declared ?? null, actual: this.#encoding } };
   }
 }
 

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { XmlReader } from './reader.ts';
 import type { XmlRecord } from './record.ts';
 import { type Source, slicesOf } from './source.ts';
+import type { XmlTextId } from './texts.ts';
 import { formatOf } from './well-formed.ts';
 
 export interface ReadOptions {
@@ -101,8 +102,7 @@ class Reading {
   #note(note: DecodeNote): void {
     const { spot } = this.#reader;
     if (note.kind === 'lie') {
-      const params = { erklart: note.declared, lest: note.actual };
-      (this.#reader.rootSeen ? this.#records : this.#early).push(finding('xml/tegnsett', params, spot, false));
+      (this.#reader.rootSeen ? this.#records : this.#early).push(lieOf(note, spot));
     } else if (note.kind === 'unknown') {
       this.#end('xml/tegnsett-ukjent', { tegnsett: note.declared }, spot);
     } else if (note.kind === 'forced') {
@@ -150,6 +150,11 @@ interface Place {
   readonly column: number | null;
 }
 
-function finding(id: XmlFault['id'], params: Params, { line, column }: Place, fatal: boolean): XmlRecord {
+function lieOf({ declared, actual }: Extract<DecodeNote, { kind: 'lie' }>, spot: Place): XmlRecord {
+  if (declared === null) return finding('xml/tegnsett#uten', { lest: actual }, spot, false);
+  return finding('xml/tegnsett', { erklart: declared, lest: actual }, spot, false);
+}
+
+function finding(id: XmlTextId, params: Params, { line, column }: Place, fatal: boolean): XmlRecord {
   return { kind: 'finding', id, params, line, column, xpath: null, fatal };
 }

@@ -117,6 +117,13 @@ export const XML_TEXTS = {
     nb: 'Filen sier tegnsettet {erklart}, men innholdet er {lest}. Den er lest som {lest}.',
     en: 'The file declares the encoding {erklart}, but its content is {lest}. It was read as {lest}.',
   },
+  'xml/tegnsett#uten': {
+    severity: 'warning',
+    lenient: true,
+    params: { lest: 'public' },
+    nb: 'Filen sier ikke hvilket tegnsett den har, og da skal det være UTF-8, men innholdet er {lest}. Den er lest som {lest}.',
+    en: 'The file does not say which encoding it has, which means UTF-8, but its content is {lest}. It was read as {lest}.',
+  },
   'xml/tegnsett-feil': {
     severity: 'error',
     params: { tegnsett: 'public' },

@@ -19,6 +19,37 @@ export function incompleteTail(bytes: Uint8Array): number {
   return 0;
 }
 
+/**
+ * Where a letter or sign stands as UTF-8 writes it, and as no text of single bytes does: `Ã¸` (ø), `Â«`, `â€“`. Or -1. Other sequences of
+ * UTF-8 may be single bytes all the same: `Ø»`, `Å–`.
+ */
+export function lettersInUtf8At(bytes: Uint8Array): number {
+  for (let at = 0; at + 1 < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    // Nearly always.
+    if (lead < 0x80) continue;
+    if ((lead === 0xc2 || lead === 0xc3) && isContinuation(bytes[at + 1])) return at;
+    if (lead === 0xe2 && isOfPunctuation(bytes[at + 1]) && isContinuation(bytes[at + 2])) return at;
+  }
+  return -1;
+}
+
+/** How many bytes at the end (0 to 2) may begin what `lettersInUtf8At` looks for. */
+export function lettersTail(bytes: Uint8Array): number {
+  const [before, end] = [bytes.at(-2), bytes.at(-1)];
+  if (end === 0xc2 || end === 0xc3 || end === 0xe2) return 1;
+  return before === 0xe2 && isOfPunctuation(end) ? 2 : 0;
+}
+
+/** Of U+2000 to U+20BF: dashes, quotation marks, the euro. */
+function isOfPunctuation(byte: number | undefined): boolean {
+  return byte === 0x80 || byte === 0x82;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+}
+
 function neededBytes(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead >= 0xc2 && lead <= 0xdf) return 2;

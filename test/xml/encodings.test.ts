@@ -70,20 +70,37 @@ describe('a declaration that lies is told of where it is seen to', () => {
   });
 
   it('not, where single bytes look like UTF-8 by accident', async () => {
-    const accident = latin1(document('ISO-8859-1', 'Ø» og Ål'));
-    expect(await readAs(accident)).toEqual({ text: 'Ø» og Ål', faults: [] });
+    const accident = latin1(document('ISO-8859-1', 'Ø» og Ål, JOÃO Â, â'));
+    expect(await readAs(accident)).toEqual({ text: 'Ø» og Ål, JOÃO Â, â', faults: [] });
   });
 });
 
 describe('bytes that are not of the encoding', () => {
   it.each([
     ['end the reading where encodings are mixed', Buffer.concat([utf8(document('UTF-8', 'Ål')), latin1('Ål')]), '3:40'],
+    [
+      'end the reading where a damaged character stands before the good ones of a UTF-8 file',
+      latin1('<?xml version="1.0" encoding="UTF-8"?>\n<BehandlerKrav>Bj\xC3 og Kr\xC3\xA5kem\xC3\xB8'),
+      '2:25',
+      'xml/tegnsett 2:18',
+    ],
+    [
+      'end the reading where UTF-8 with a damaged character is declared a single-byte encoding',
+      latin1('<?xml version="1.0" encoding="ISO-8859-1"?>\n<BehandlerKrav>Kr\xC3\xA5kem\xC3\xB8 og Bj\xC3'),
+      '2:18',
+    ],
+    [
+      'end the reading at signs of UTF-8 among single bytes',
+      latin1('<BehandlerKrav>\xC5l \xE2\x80\x93 og'),
+      '1:19',
+      'xml/tegnsett#uten 1:16',
+    ],
     ['end the reading of UTF-8 with a mark', latin1('\xEF\xBB\xBF<BehandlerKrav>\xC5'), '1:16'],
     ['end the reading at half a surrogate pair', utf16le('\uFEFF<BehandlerKrav>\uFFFD\uD800x'), '1:17'],
     ['end the reading at half a unit', Buffer.concat([utf16le('\uFEFF<BehandlerKrav>'), latin1('x')]), '1:16'],
     ['end the reading at a last character cut in two', utf8('<BehandlerKrav>Å€').subarray(0, -1), '1:17'],
-  ])('%s', async (_, bytes, place) => {
-    expect((await readAs(bytes)).faults).toEqual([`xml/tegnsett-feil ${place}!`]);
+  ])('%s', async (_, bytes, place, ...before) => {
+    expect((await readAs(bytes)).faults).toEqual([...before, `xml/tegnsett-feil ${place}!`]);
   });
 
   it('end the reading at half a character in a string', async () => {
