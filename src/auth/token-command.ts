@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
+import { isBkmError } from '../errors.ts';
 import { type AuthIo, realAuthIo } from './auth-io.ts';
 import { cached } from './cached.ts';
-import { AuthError } from './fault.ts';
+import { AuthError, type Said } from './fault.ts';
 import { bearerOf } from './given-token.ts';
 import type { AccessToken, TokenSource } from './token.ts';
 import { jsonIn, typeNamed } from './token-answer.ts';
 
 /** How long the command may take, ms. */
 const TIMEOUT = 60_000;
+/** For how long what the shell has started and left running may still write, ms. */
+const DRAIN = 250;
 /** Characters. */
 const LONGEST = 65_536;
 
@@ -42,38 +45,54 @@ function tokenOf(text: string, begun: number): AccessToken {
     throw failed(['den ga et token som ikke er Bearer', 'it gave a token that is not Bearer']);
   }
   const seconds = Number(body.expires_in ?? Number.NaN);
-  return bearerOf(value, Number.isFinite(seconds) ? begun + seconds * 1000 : null);
+  try {
+    return bearerOf(value, Number.isFinite(seconds) ? begun + seconds * 1000 : null);
+  } catch (error) {
+    if (!isBkmError(error) || error.nb?.hint === undefined) throw error;
+    throw failed([error.nb.message, error.message], [error.nb.hint, error.hint ?? '']);
+  }
 }
 
-/** What the command prints on stdout. It and all that it has started end when it takes too long or nobody waits. */
+/**
+ * What the command prints on stdout, until the shell ends: what it leaves running (an agent, a tunnel) may hold stdout open. It and all that
+ * it has started end when it takes too long or nobody waits.
+ */
 function printed(command: string, { cwd, env }: TokenCommandOptions, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that what the shell has started can be ended with it.
     const isGroup = process.platform !== 'win32';
     const child = spawn(command, { shell: true, cwd, env, detached: isGroup, stdio: ['ignore', 'pipe', 'ignore'] });
-    const end = () => endOf(child.pid, isGroup, () => child.kill('SIGKILL'));
-    const timer = setTimeout(() => {
-      end();
-      reject(failed([`den brukte mer enn ${TIMEOUT / 1000} s`, `it took more than ${TIMEOUT / 1000} s`]));
-    }, TIMEOUT);
-    const leave = () => {
-      end();
-      reject(signal.reason);
+    const over = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', leave);
+      child.stdout.destroy();
     };
+    const giveUp = (why: unknown) => {
+      over();
+      endOf(child.pid, isGroup, () => child.kill('SIGKILL'));
+      reject(why);
+    };
+    const leave = () => giveUp(signal.reason);
+    const late: Said = [`den brukte mer enn ${TIMEOUT / 1000} s`, `it took more than ${TIMEOUT / 1000} s`];
+    const timer = setTimeout(() => giveUp(failed(late)), TIMEOUT);
     signal.addEventListener('abort', leave, { once: true });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part;
-      if (text.length <= LONGEST) return;
-      end();
-      reject(failed(['den skrev mer enn et token', 'it printed more than a token']));
+      if (text.length > LONGEST) giveUp(failed(['den skrev mer enn et token', 'it printed more than a token']));
     });
-    child.on('error', () => reject(failed(['den kan ikke startes', "it can't be started"])));
-    child.on('close', (code, stop) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', leave);
-      if (code === 0) resolve(text);
-      else reject(failed([`den endte med ${code ?? stop}`, `it ended with ${code ?? stop}`]));
+    child.on('error', () => giveUp(failed(['den kan ikke startes', "it can't be started"])));
+    child.on('exit', (code, stop) => {
+      const ended = () => {
+        over();
+        if (code === 0) resolve(text);
+        else reject(failed([`den endte med ${code ?? stop}`, `it ended with ${code ?? stop}`]));
+      };
+      const drain = setTimeout(ended, DRAIN);
+      child.on('close', () => {
+        clearTimeout(drain);
+        ended();
+      });
     });
   });
 }
@@ -87,15 +106,17 @@ function endOf(pid: number | undefined, isGroup: boolean, endOne: () => void): v
   }
 }
 
-function failed([nb, en]: readonly [string, string]): AuthError {
+const RUN_IT: Said = [
+  'Kjør den for seg selv og se hva den sier. Den skal skrive bare tokenet på stdout.',
+  'Run it by itself and see what it says. It should print the token only, on stdout.',
+];
+
+function failed([nb, en]: Said, hint: Said = RUN_IT): AuthError {
   return new AuthError(
     [
       `kommandoen som skulle gi et token, gjorde ikke det: ${nb}`,
       `the command that should give a token did not: ${en}`,
     ],
-    [
-      'Kjør den for seg selv og se hva den sier. Den skal skrive bare tokenet på stdout.',
-      'Run it by itself and see what it says. It should print the token only, on stdout.',
-    ],
+    hint,
   );
 }

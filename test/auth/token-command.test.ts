@@ -58,10 +58,16 @@ describe('a token command', () => {
     ['that prints broken JSON', `console.log('{"access_token":"hemmelig')`, /it printed no token/],
     ['that prints a DPoP token', `console.log('{"access_token":"hemmelig","token_type":"DPoP"}')`, /not Bearer/],
     ['that prints a novel', `console.log('hemmelig'.repeat(100000))`, /more than a token/],
-    ['that prints a sentence', `console.log('hemmelig token')`, /this is no token/],
+    ['that prints a sentence', `console.log('hemmelig token')`, /should give a token did not: this is no token/],
+    [
+      'that prints a token bound to a key',
+      `const part = (json) => Buffer.from(JSON.stringify(json)).toString('base64url');
+       console.log(part({}) + '.' + part({ cnf: { jkt: 'hemmelig' } }) + '.x')`,
+      /should give a token did not: the token is bound to a DPoP key/,
+    ],
   ])('%s is told of, without what it printed', async (_, source, message) => {
     const error = await rejection(tokenFrom(source));
-    expect(error).toMatchObject({ message, nb: { message: expect.any(String) } });
+    expect(error).toMatchObject({ code: 'AUTH', message, hint: expect.any(String), nb: { hint: expect.any(String) } });
     expect(JSON.stringify(error)).not.toContain('hemmelig');
   });
 
@@ -69,6 +75,22 @@ describe('a token command', () => {
     const source = tokenCommand('finnes-ikke-bkm', { cwd: await place() });
     expect(await rejection(source())).toMatchObject({ code: 'AUTH', message: /it ended with \d+/ });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is over when its shell is, though what it has started goes on and holds its output',
+    async () => {
+      const cwd = await place();
+      const begun = Date.now();
+      const source = tokenCommand('sleep 30 & echo $! > pid; echo abc', { cwd });
+      expect((await source()).value).toBe('abc');
+      const failing = tokenCommand('sleep 30 & echo abc; exit 3', { cwd });
+      expect(await rejection(failing())).toMatchObject({ message: /it ended with 3/ });
+      expect(Date.now() - begun).toBeLessThan(10_000);
+      const pid = Number(await readFile(path.join(cwd, 'pid'), 'utf8'));
+      expect(isAlive(pid)).toBe(true);
+      process.kill(pid);
+    },
+  );
 
   it.skipIf(process.platform === 'win32')(
     'is ended, with all that it has started, when nobody waits any more',

@@ -71,6 +71,11 @@ describe('commands of the Krav API', () => {
     const failed = await bkm(simulator.url, `bkm praksis --env dev --token-command 'echo ${access_token}; exit 3'`);
     expect([failed.exit, failed.stdout]).toEqual([4, '']);
     expect(failed.stderr).not.toContain(access_token);
+    const garbage = await bkm(simulator.url, `bkm praksis --env dev --token-command 'echo Hemmelig7Merke hei'`);
+    expect([garbage.exit, garbage.stderr.split('\n')[0]]).toEqual([
+      4,
+      'bkm: the command that should give a token did not: this is no token: it has characters that none may have',
+    ]);
   });
 
   test('speak with whom --env says, before BKM_ENV', async () => {
