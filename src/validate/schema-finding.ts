@@ -70,7 +70,8 @@ function unknownField(felt: string, parent: string, { value, pointer, revision, 
   }
 }
 
-function missingField(felt: string, parent: string, { context }: Subject): Finding {
+/** @param parent pointer of what lacks the field */
+export function missingField(felt: string, parent: string, { context }: Subject): Finding {
   const place = { pointer: `${parent}/${escapeToken(felt)}` };
   const id = MISSING.get(felt);
   return id === undefined ? finding('schema/mangler-felt', { felt }, place, context) : finding(id, {}, place, context);
@@ -96,6 +97,9 @@ function wrongValue(error: SchemaError, pointer: string, subject: Subject): Find
     }
     case 'multipleOf':
       return finding('schema/belop-desimaler', { felt, verdi }, place, context);
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return finding('schema/belop-for-stort', { felt }, place, context);
     default:
       return finding('schema/format', { felt, ventet: FORMS.get(name) ?? 'YYYY-MM-DD', verdi }, place, context);
   }

@@ -88,6 +88,12 @@ export const SCHEMA_TEXTS = {
     en: 'The field {felt} must have the form {ventet} and a value that exists, but is {verdi}.',
     params: { felt: 'public', ventet: 'public', verdi: 'person' },
   },
+  'schema/belop-for-stort': {
+    severity: 'error',
+    nb: 'Beløpet i feltet {felt} er for stort: det må være under 10 000 000 000 000 kr.',
+    en: 'The amount in the field {felt} is too large: it must be below NOK 10 000 000 000 000.',
+    params: { felt: 'public' },
+  },
   'schema/belop-desimaler': {
     severity: 'error',
     nb: 'Beløpet i {felt} har mer enn to desimaler: {verdi}.',

@@ -7,7 +7,7 @@ import { eeaIdFinding } from './eea-id.ts';
 import * as bkm20260108 from './generated/bkm-2026-01-08.ts';
 import type { SchemaError } from './generated/bkm-2026-04-23.ts';
 import * as bkm20260423 from './generated/bkm-2026-04-23.ts';
-import { type Subject, toFinding } from './schema-finding.ts';
+import { missingField, type Subject, toFinding } from './schema-finding.ts';
 
 const VALIDATORS = { '2026-01-08': bkm20260108, '2026-04-23': bkm20260423 };
 
@@ -25,12 +25,17 @@ const REGNINGER = '/behandlerkrav/regninger';
  */
 export function validateMessage(message: unknown, revision: Revision, context: Context = {}): readonly Finding[] {
   checkRevision(revision);
-  const inBills = billsOf(message).flatMap((regning, index) =>
+  const bills = billsOf(message);
+  const inBills = bills.flatMap((regning, index) =>
     fits(regning, revision)
       ? []
       : validateRegning(regning, revision, `${REGNINGER}/${index}`, { ...context, regning: billRef(regning, index) }),
   );
-  return [...validateShell(message, revision, context), ...inBills];
+  const shell = validateShell(message, revision, context);
+  if (bills.length > 0 || !Array.isArray(member(member(message, 'behandlerkrav'), 'regninger')))
+    return [...shell, ...inBills];
+  // The schema can't say it: where bills are looked at one by one, it is held against a message without them.
+  return [...shell, missingField('regninger', '/behandlerkrav', { value: message, pointer: '', revision, context })];
 }
 
 /** Nearly all bills: nothing is made for them. */

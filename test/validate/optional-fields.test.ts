@@ -35,7 +35,7 @@ function messageHolding(way: string, value: unknown): unknown {
   const guid = '0b8dc559-6c2d-419b-aeef-faaf537c6117';
   const steps = way.split('.').slice(1);
   if (steps[0] !== 'regninger') {
-    return { praksisId: '1', behandlerkrav: { regninger: [], ...Object(holding(steps, value)) } };
+    return { praksisId: '1', behandlerkrav: { regninger: [{ guid }], ...Object(holding(steps, value)) } };
   }
   return { praksisId: '1', behandlerkrav: { regninger: [{ guid, ...Object(holding(steps.slice(2), value)) }] } };
 }

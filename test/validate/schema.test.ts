@@ -109,8 +109,9 @@ describe('the EEA id', () => {
 describe('what is missing', () => {
   test.each([
     [{}, ['schema/mangler-praksisid /praksisId', 'schema/mangler-behandlerkrav /behandlerkrav']],
-    [{ praksisId: '', behandlerkrav: { regninger: [] } }, ['schema/mangler-praksisid /praksisId']],
-    [{ praksisId: null, behandlerkrav: { regninger: [] } }, ['schema/mangler-praksisid /praksisId']],
+    [{ praksisId: '', behandlerkrav: { regninger: [{ guid: GUID }] } }, ['schema/mangler-praksisid /praksisId']],
+    [{ praksisId: null, behandlerkrav: { regninger: [{ guid: GUID }] } }, ['schema/mangler-praksisid /praksisId']],
+    [{ praksisId: '1', behandlerkrav: { regninger: [] } }, ['schema/mangler-regninger /behandlerkrav/regninger']],
     [{ praksisId: '1', behandlerkrav: null }, ['schema/mangler-behandlerkrav /behandlerkrav']],
     [{ praksisId: '1', behandlerkrav: {} }, ['schema/mangler-regninger /behandlerkrav/regninger']],
     [{ praksisId: '1', behandlerkrav: { regninger: null } }, ['schema/mangler-regninger /behandlerkrav/regninger']],
@@ -221,6 +222,14 @@ describe('types', () => {
     expect(summary(messageWith({ takster: [{ antall: JSON.parse('1.0') }] }))).toEqual([]);
   });
 
+  test.each([1e13, -1e13, 1e30])('%d, beyond what an amount can be, is refused', (belop) => {
+    expect(summary(messageWith({ belop }))).toEqual(['schema/belop-for-stort /behandlerkrav/regninger/0/belop']);
+  });
+
+  test('just below that is an amount', () => {
+    expect(summary(messageWith({ belop: 9999999999999.99 }))).toEqual([]);
+  });
+
   test('1e400, that JSON can write and a number can’t hold, is refused', () => {
     expect(summary(messageWith({ belop: JSON.parse('1e400') }))).toEqual([
       'schema/type#for-stort /behandlerkrav/regninger/0/belop',
@@ -229,7 +238,7 @@ describe('types', () => {
 });
 
 describe('amounts', () => {
-  test.each([10.03, 435.1, 25255.3, 42347.08, 1e9 + 0.1, -272.15, 0, 1e15, 0.01])('%d is admitted', (belop) => {
+  test.each([10.03, 435.1, 25255.3, 42347.08, 1e9 + 0.1, -272.15, 0, 1e12, 0.01])('%d is admitted', (belop) => {
     expect(summary(messageWith({ belop }))).toEqual([]);
   });
 

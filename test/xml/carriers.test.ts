@@ -51,9 +51,9 @@ describe.each(names)('%s', (name) => {
     const { findings } = await convert(bytes, { praksisId: '1' });
     const found = findings.filter(({ rule }) => rule === 'xml/tegnsett');
     const lie = lies[name];
-    expect(found.map(({ params, severity }) => `${params.erklart ?? 'nothing'} is ${params.lest}, ${severity}`)).toEqual(
-      lie === undefined ? [] : [`${lie}, warning`],
-    );
+    expect(
+      found.map(({ params, severity }) => `${params.erklart ?? 'nothing'} is ${params.lest}, ${severity}`),
+    ).toEqual(lie === undefined ? [] : [`${lie}, warning`]);
     expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual(lie === undefined ? [] : [placeOfLie(name)]);
   });
 

@@ -72,7 +72,7 @@ var formats = { date, "date-time": dateTime };
 var compiled_message = validate10;
 var func2 = require_ucs2length().default;
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["regninger"], "properties": { "avdeling": { "type": ["string", "null"] }, "navnEPJ": { "type": ["string", "null"] }, "reshId": { "type": ["string", "null"] }, "antallRegninger": { "type": ["integer", "null"] }, "belop": { "$ref": "#/definitions/belop" }, "regninger": { "type": "array", "items": { "$ref": "#/definitions/regning" } } } };
-var schema13 = { "type": ["number", "null"], "multipleOf": 0.01 };
+var schema13 = { "type": ["number", "null"], "multipleOf": 0.01, "exclusiveMinimum": -1e13, "exclusiveMaximum": 1e13 };
 var schema14 = { "type": "object", "additionalProperties": false, "required": ["guid"], "properties": { "guid": { "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, "korrigeringBetaltEgenandel": { "type": ["boolean", "null"] }, "betaltEgenandel": { "type": ["boolean", "null"] }, "kreditering": { "type": ["boolean", "null"] }, "debitor": { "type": ["string", "null"] }, "regningsnummer": { "type": ["string", "null"] }, "tidspunkt": { "$ref": "#/definitions/tidspunkt" }, "merknad": { "type": ["string", "null"] }, "pasient": { "$ref": "#/definitions/pasient" }, "arsakFriEgenandel": { "type": ["string", "null"] }, "diagnoser": { "type": ["array", "null"], "items": { "$ref": "#/definitions/diagnose" } }, "sjeldenMedisinskTilstand": { "type": ["string", "null"] }, "henvisning": { "$ref": "#/definitions/henvisning" }, "utforendeBehandler": { "$ref": "#/definitions/utforendeBehandler" }, "relatertBehandler": { "$ref": "#/definitions/identifikasjon" }, "rekvirent": { "$ref": "#/definitions/rekvirent" }, "moderasjonskode": { "type": ["string", "null"] }, "stonadspunkt": { "type": ["string", "null"] }, "takster": { "type": ["array", "null"], "items": { "$ref": "#/definitions/takst" } }, "nlkkoder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/nlkkode" } }, "prosedyrekoder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/prosedyrekode" } }, "norpatkoder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/patologikode" } }, "ncrpkoder": { "type": ["array", "null"], "items": { "$ref": "#/definitions/patologikode" } }, "belop": { "$ref": "#/definitions/belop" } } };
 var schema15 = { "type": ["string", "null"], "if": { "const": "" }, "else": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d[+-]\\d{2}:\\d{2}$", "format": "date-time" } };
 var schema23 = { "type": "object", "additionalProperties": false, "properties": { "kodeverk": { "type": ["string", "null"] }, "kode": { "type": ["string", "null"] } } };
@@ -879,12 +879,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 % 1 !== 0 && Math.round(data0 * 100) / 100 !== data0) {
-          const err2 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data0 >= 1e13 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
             vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 <= -1e13 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 % 1 !== 0 && Math.round(data0 * 100) / 100 !== data0) {
+          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
           }
           errors++;
         }
@@ -893,11 +911,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kode !== void 0) {
       let data1 = data.kode;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/kode", schemaPath: "#/properties/kode/type", keyword: "type", params: { type: schema32.properties.kode.type } };
+        const err5 = { instancePath: instancePath + "/kode", schemaPath: "#/properties/kode/type", keyword: "type", params: { type: schema32.properties.kode.type } };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err5];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -905,11 +923,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antall !== void 0) {
       let data2 = data.antall;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema32.properties.antall.type } };
+        const err6 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema32.properties.antall.type } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err6];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -917,11 +935,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tenner !== void 0) {
       let data3 = data.tenner;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/tenner", schemaPath: "#/properties/tenner/type", keyword: "type", params: { type: schema32.properties.tenner.type } };
+        const err7 = { instancePath: instancePath + "/tenner", schemaPath: "#/properties/tenner/type", keyword: "type", params: { type: schema32.properties.tenner.type } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -932,11 +950,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             for (const key1 in data4) {
               if (!(key1 === "tannkode")) {
-                const err6 = { instancePath: instancePath + "/tenner/" + i0, schemaPath: "#/definitions/tann/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err8 = { instancePath: instancePath + "/tenner/" + i0, schemaPath: "#/definitions/tann/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err6];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err6);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
@@ -944,21 +962,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.tannkode !== void 0) {
               let data5 = data4.tannkode;
               if (typeof data5 !== "string" && data5 !== null) {
-                const err7 = { instancePath: instancePath + "/tenner/" + i0 + "/tannkode", schemaPath: "#/definitions/tann/properties/tannkode/type", keyword: "type", params: { type: schema34.properties.tannkode.type } };
+                const err9 = { instancePath: instancePath + "/tenner/" + i0 + "/tannkode", schemaPath: "#/definitions/tann/properties/tannkode/type", keyword: "type", params: { type: schema34.properties.tannkode.type } };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err9];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err9);
                 }
                 errors++;
               }
             }
           } else {
-            const err8 = { instancePath: instancePath + "/tenner/" + i0, schemaPath: "#/definitions/tann/type", keyword: "type", params: { type: "object" } };
+            const err10 = { instancePath: instancePath + "/tenner/" + i0, schemaPath: "#/definitions/tann/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err10];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -966,11 +984,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err11];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -1005,12 +1023,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 % 1 !== 0 && Math.round(data0 * 100) / 100 !== data0) {
-          const err2 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data0 >= 1e13 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
             vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 <= -1e13 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 % 1 !== 0 && Math.round(data0 * 100) / 100 !== data0) {
+          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
           }
           errors++;
         }
@@ -1019,11 +1055,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kode !== void 0) {
       let data1 = data.kode;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/kode", schemaPath: "#/properties/kode/type", keyword: "type", params: { type: schema35.properties.kode.type } };
+        const err5 = { instancePath: instancePath + "/kode", schemaPath: "#/properties/kode/type", keyword: "type", params: { type: schema35.properties.kode.type } };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err5];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -1031,21 +1067,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antall !== void 0) {
       let data2 = data.antall;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema35.properties.antall.type } };
+        const err6 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema35.properties.antall.type } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err6];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err7];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -1104,8 +1140,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 % 1 !== 0 && Math.round(data2 * 100) / 100 !== data2) {
-          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data2 >= 1e13 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1113,14 +1149,32 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2 <= -1e13 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 % 1 !== 0 && Math.round(data2 * 100) / 100 !== data2) {
+          const err6 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err7];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -1179,12 +1233,30 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 % 1 !== 0 && Math.round(data2 * 100) / 100 !== data2) {
-          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data2 >= 1e13 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
             vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data2 <= -1e13 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 % 1 !== 0 && Math.round(data2 * 100) / 100 !== data2) {
+          const err6 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -1193,21 +1265,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antall !== void 0) {
       let data3 = data.antall;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema39.properties.antall.type } };
+        const err7 = { instancePath: instancePath + "/antall", schemaPath: "#/properties/antall/type", keyword: "type", params: { type: schema39.properties.antall.type } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -1743,8 +1815,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 % 1 !== 0 && Math.round(data35 * 100) / 100 !== data35) {
-          const err38 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data35 >= 1e13 || isNaN(data35)) {
+          const err38 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -1752,14 +1824,32 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data35 <= -1e13 || isNaN(data35)) {
+          const err39 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data35 % 1 !== 0 && Math.round(data35 * 100) / 100 !== data35) {
+          const err40 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err41];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -1850,12 +1940,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 % 1 !== 0 && Math.round(data4 * 100) / 100 !== data4) {
-          const err7 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data4 >= 1e13 || isNaN(data4)) {
+          const err7 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
             vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data4 <= -1e13 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data4 % 1 !== 0 && Math.round(data4 * 100) / 100 !== data4) {
+          const err9 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -1872,21 +1980,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/regninger", schemaPath: "#/properties/regninger/type", keyword: "type", params: { type: "array" } };
+        const err10 = { instancePath: instancePath + "/regninger", schemaPath: "#/properties/regninger/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err10];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err11];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -2497,8 +2605,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 % 1 !== 0 && Math.round(data35 * 100) / 100 !== data35) {
-          const err38 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+        if (data35 >= 1e13 || isNaN(data35)) {
+          const err38 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1e13 } };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -2506,14 +2614,32 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data35 <= -1e13 || isNaN(data35)) {
+          const err39 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: -1e13 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data35 % 1 !== 0 && Math.round(data35 * 100) / 100 !== data35) {
+          const err40 = { instancePath: instancePath + "/belop", schemaPath: "#/definitions/belop/multipleOf", keyword: "multipleOf", params: {} };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err41];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err41);
     }
     errors++;
   }
