@@ -64,6 +64,7 @@ export {
   type CodeList,
   type Combination,
   type Field,
+  type IkkeKjent,
   isUnread,
   type Lookup,
   type NlkCode,

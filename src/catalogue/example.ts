@@ -60,7 +60,8 @@ export function exampleCatalogue({ tariffs = [], nlk = [], apat = [], fetched }:
   return {
     version: fetched === undefined ? VERSION : { ...VERSION, fetched },
     tariff(fagomrade, kode, date) {
-      if (takster.every((each) => each.fagomrade !== fagomrade)) return { found: null, why: 'ikke-kjent' };
+      if (takster.every((each) => each.fagomrade !== fagomrade))
+        return { found: null, why: 'ikke-kjent', grunn: 'tom' };
       const same = takster.filter((each) => each.kode === kode);
       const annet = [...new Set(same.map((each) => each.fagomrade))];
       return onDate(
@@ -70,7 +71,7 @@ export function exampleCatalogue({ tariffs = [], nlk = [], apat = [], fetched }:
       );
     },
     nlk(kode, date) {
-      if (koder.length === 0) return { found: null, why: 'ikke-kjent' };
+      if (koder.length === 0) return { found: null, why: 'ikke-kjent', grunn: 'tom' };
       return onDate(
         koder.filter((each) => each.kode === kode),
         date,
@@ -78,7 +79,7 @@ export function exampleCatalogue({ tariffs = [], nlk = [], apat = [], fetched }:
       );
     },
     apat(tKode, pKode, samhandlerType, date) {
-      if (par.length === 0) return { found: null, why: 'ikke-kjent' };
+      if (par.length === 0) return { found: null, why: 'ikke-kjent', grunn: 'tom' };
       return onDate(
         par.filter(
           (each) =>
@@ -114,9 +115,9 @@ export function listOf(...koder: readonly string[]): CodeList {
 }
 
 function onDate<T extends Period>(same: readonly T[], date: string, annet: readonly string[]): Lookup<T> {
-  if (same.length === 0) return { found: null, why: 'ukjent', annet };
   const [first, ...more] = same.filter(({ fra, til }) => (fra ?? '') <= date && (til === null || date <= til));
-  if (first === undefined)
-    return { found: null, why: 'ikke-gyldig', perioder: same.map(({ fra, til }) => ({ fra, til })) };
-  return { found: [first, ...more] };
+  if (first !== undefined) return { found: [first, ...more] };
+  const [period, ...periods] = same.map(({ fra, til }) => ({ fra, til }));
+  if (period === undefined) return { found: null, why: 'ukjent', annet };
+  return { found: null, why: 'ikke-gyldig', perioder: [period, ...periods] };
 }

@@ -116,10 +116,21 @@ export type Lookup<T> =
       readonly annet: readonly string[];
       readonly skrevet?: readonly string[];
     }
-  /** The code exists, on other dates. */
-  | { readonly found: null; readonly why: 'ikke-gyldig'; readonly perioder: readonly Period[] }
-  /** The catalogue holds nothing of this kind or fagområde, or an entry of the code whose dates can't be read: not checked. */
-  | { readonly found: null; readonly why: 'ikke-kjent' };
+  /** The code exists, on other dates. An end of a period that can't be read is as if it were open. */
+  | { readonly found: null; readonly why: 'ikke-gyldig'; readonly perioder: readonly [Period, ...Period[]] }
+  /** Not checked. */
+  | { readonly found: null; readonly why: 'ikke-kjent'; readonly grunn: IkkeKjent };
+
+/** Why a catalogue can't tell of a code. */
+export type IkkeKjent =
+  /** It holds nothing of the kind, or of the fagområde. */
+  | 'tom'
+  /** Dates of an entry of the code can't be read. */
+  | 'datoer'
+  /** The code has no entry but such that end before they begin. */
+  | 'omvendt'
+  /** An entry of the code lacks its fagområde. */
+  | 'uten-fagomrade';
 
 /** Which catalogue it is. */
 export interface CatalogueVersion {

@@ -20,7 +20,7 @@ export function indexNlk({ rows }: Rows, { rows: rateRows }: Rows): Catalogue['n
     return readNlk(row, textOf(row.nlkKode) ?? '', periodOf(datesOf(row)), ratesOf);
   });
   return (kode, date) => {
-    if (koder.size === 0) return { found: null, why: 'ikke-kjent' };
+    if (koder.size === 0) return { found: null, why: 'ikke-kjent', grunn: 'tom' };
     const entries = koder.datedRowsOf(kode.trim());
     return entries.length === 0 ? { found: null, why: 'ukjent', annet: [] } : onDate(entries, date, made);
   };
@@ -40,7 +40,7 @@ export function indexApat({ rows }: Rows): Catalogue['apat'] {
     return readApat(row, textOf(row.t_kode) ?? '', textOf(row.p_kode) ?? '', periodOf(datesOf(row)));
   });
   return (tKode, pKode, samhandlerType, date) => {
-    if (pairs.size === 0) return { found: null, why: 'ikke-kjent' };
+    if (pairs.size === 0) return { found: null, why: 'ikke-kjent', grunn: 'tom' };
     const entries = pairs.datedRowsOf(tKode.trim() + GLUE + pKode.trim());
     const types = entries.map(({ row }) => made(row).samhandlerType);
     const mine = entries.filter(

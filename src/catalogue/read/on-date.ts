@@ -7,7 +7,10 @@ export interface DatedRow {
   readonly dates: Dates;
 }
 
-/** What rows of one key hold on a date: all that surely do; else, where dates of a row can't be read, nothing is known. */
+/**
+ * What rows of one key, of which there are some, hold on a date: all that surely do; else, where dates of a row can't be read, nothing
+ * is known. A row that ends before it begins was perhaps never in force, and says nothing; where the key has no other, nothing is known.
+ */
 export function onDate<T>(
   rows: readonly DatedRow[],
   date: string,
@@ -16,9 +19,10 @@ export function onDate<T>(
   const holding = rows.filter(({ dates }) => mayHold(dates, date));
   const [first, ...others] = holding.filter(({ dates }) => isRead(dates)).map(({ row }) => make(row));
   if (first !== undefined) return { found: [first, ...others] };
-  if (holding.length > 0) return { found: null, why: 'ikke-kjent' };
-  const perioder = rows.map(({ dates }) => dates).filter((dates) => isRead(dates) && holdsEver(dates));
-  return { found: null, why: 'ikke-gyldig', perioder: perioder.map(periodOf) };
+  if (holding.length > 0) return { found: null, why: 'ikke-kjent', grunn: 'datoer' };
+  const [period, ...periods] = rows.flatMap(({ dates }) => (holdsEver(dates) ? periodOf(dates) : []));
+  if (period === undefined) return { found: null, why: 'ikke-kjent', grunn: 'omvendt' };
+  return { found: null, why: 'ikke-gyldig', perioder: [period, ...periods] };
 }
 
 /** False where an end that can be read rules the date out. */
@@ -35,10 +39,7 @@ function holdsEver({ fra, til }: Dates): boolean {
   return typeof fra !== 'string' || typeof til !== 'string' || fra <= til;
 }
 
-/**
- * The period as far as it can be read; what can't is open. Entries are made only of rows whose dates can, or where they don't
- * matter.
- */
+/** The period as far as it can be read; what can't is open. */
 export function periodOf({ fra, til }: Dates): Period {
   return { fra: isUnread(fra) ? null : fra, til: isUnread(til) ? null : til };
 }

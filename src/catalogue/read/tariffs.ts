@@ -40,11 +40,12 @@ export function indexTariffs({ rows }: Pick<Answer, 'rows'>): Tariffs {
   });
 
   function lookup(fagomrade: string, kode: string, date: string): Lookup<Tariff> {
-    if (!areas.has(fagomrade)) return { found: null, why: 'ikke-kjent' };
+    if (!areas.has(fagomrade)) return { found: null, why: 'ikke-kjent', grunn: 'tom' };
     const trimmed = kode.trim();
     const entries = known.datedRowsOf(fagomrade + GLUE + trimmed);
     const result = entries.length === 0 ? unknown(fagomrade, trimmed) : onDate(entries, date, made);
-    return result.found === null && homeless.has(trimmed) ? { found: null, why: 'ikke-kjent' } : result;
+    if (result.found !== null || result.why === 'ikke-kjent' || !homeless.has(trimmed)) return result;
+    return { found: null, why: 'ikke-kjent', grunn: 'uten-fagomrade' };
   }
 
   const spellings = once((fagomrade: string) => spellingsOf(areas.get(fagomrade) ?? []));

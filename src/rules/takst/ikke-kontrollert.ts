@@ -1,5 +1,6 @@
 import { exampleCatalogue, OPEN_CATALOGUE } from '../../catalogue/example.ts';
 import { percentageLeftOut } from '../../catalogue/price.ts';
+import type { IkkeKjent } from '../../catalogue/types.ts';
 import { type Facts, type Hit, NO_HITS, type RunBill, type RunLine, type RunRule } from '../../validate/rule.ts';
 import { fagomradeOf } from '../shared/fagomrade.ts';
 import { nlkLines, nlkViews } from '../shared/nlk-lines.ts';
@@ -46,6 +47,16 @@ export const rule: RunRule = {
       kode: {
         nb: '{kode} er ikke kontrollert: i katalogen har koden datoer som ikke kan leses.',
         en: '{kode} is not checked: its dates in the catalogue can not be read.',
+        params: { kode: 'public' },
+      },
+      omvendt: {
+        nb: '{kode} er ikke kontrollert: i katalogen slutter perioden til koden før den begynner.',
+        en: '{kode} is not checked: its period in the catalogue ends before it begins.',
+        params: { kode: 'public' },
+      },
+      'uten-fagomrade': {
+        nb: '{kode} er ikke kontrollert: i katalogen står koden uten fagområde.',
+        en: '{kode} is not checked: the catalogue has it without its area (fagområde).',
         params: { kode: 'public' },
       },
       felt: {
@@ -110,16 +121,21 @@ function hasLines(bill: RunBill): boolean {
   return isOriginal(bill) && bill.takster.length + bill.nlkkoder.length + bill.norpatkoder.length > 0;
 }
 
-/** Codes that the catalogue can't judge. A code that nothing has tells whether it holds the area at all. */
+/** What is told of a code that the catalogue can't judge though it holds others. */
+const OF_CODE: Readonly<Record<Exclude<IkkeKjent, 'tom'>, string>> = {
+  datoer: 'kode',
+  omvendt: 'omvendt',
+  'uten-fagomrade': 'uten-fagomrade',
+};
+
 function unknownTariffs(bill: RunBill, facts: Facts, once: Once): readonly Hit[] {
   return tariffLines(bill, facts).flatMap(({ line, kode, lookup }) => {
     if (lookup.found !== null || lookup.why !== 'ikke-kjent') return NO_HITS;
     const fagomrade = fagomradeOf(facts) ?? '';
-    const none = facts.catalogue?.tariff(fagomrade, '', bill.dato ?? '');
     const at = `${line.pointer}/kode`;
-    return none?.found === null && none.why === 'ikke-kjent'
+    return lookup.grunn === 'tom'
       ? once(`omrade ${fagomrade}`, { at, text: 'uten-omrade', params: { fagomrade } })
-      : once(`kode ${fagomrade} ${kode}`, { at, text: 'kode', params: { kode } });
+      : once(`kode ${fagomrade} ${kode}`, { at, text: OF_CODE[lookup.grunn], params: { kode } });
   });
 }
 
@@ -135,10 +151,9 @@ function unknownNlk(bill: RunBill, facts: Facts, once: Once): readonly Hit[] {
       return unchecked ? once(`uten-felt nlk ${kode}`, { at, text: 'uten-felt', params }) : NO_HITS;
     }
     if (lookup.why !== 'ikke-kjent') return NO_HITS;
-    const none = facts.catalogue?.nlk('', bill.dato ?? '');
-    return none?.found === null && none.why === 'ikke-kjent'
+    return lookup.grunn === 'tom'
       ? once('nlk', { at, text: 'uten-nlk' })
-      : once(`kode nlk ${kode}`, { at, text: 'kode', params: { kode } });
+      : once(`kode nlk ${kode}`, { at, text: OF_CODE[lookup.grunn], params: { kode } });
   });
 }
 

@@ -65,8 +65,8 @@ describe('a laboratory code', () => {
       why: 'ikke-gyldig',
       perioder: [{ fra: '2025-01-01', til: null }],
     });
-    expect(catalogue.nlk('NPU00001', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
-    expect(lab([]).nlk('NOR35342', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
+    expect(catalogue.nlk('NPU00001', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent', grunn: 'datoer' });
+    expect(lab([]).nlk('NOR35342', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent', grunn: 'tom' });
   });
 });
 
@@ -101,6 +101,7 @@ describe('a combination of pathology', () => {
   it('is unknown, not valid, or not known', () => {
     expect(apat(PAIR)('T01', 'P2', null, DAY)).toStrictEqual({ found: null, why: 'ukjent', annet: [] });
     expect(apat(PAIR)('T01', 'P1', null, '2024-01-01')).toMatchObject({ why: 'ikke-gyldig' });
-    expect(apat({ t_kode: 'T01' })('T01', 'P1', null, DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
+    const none = { found: null, why: 'ikke-kjent', grunn: 'tom' };
+    expect(apat({ t_kode: 'T01' })('T01', 'P1', null, DAY)).toStrictEqual(none);
   });
 });

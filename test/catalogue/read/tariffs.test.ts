@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../../src/catalogue/read/open.ts';
 import type { Row } from '../../../src/catalogue/read/row.ts';
-import { isUnread } from '../../../src/catalogue/types.ts';
+import { isUnread, type Period } from '../../../src/catalogue/types.ts';
 import { answerOf, only, VERSION } from './helpers.ts';
 
 const DAY = '2026-01-10';
@@ -168,18 +168,34 @@ describe('a tariff that is not found', () => {
   });
 
   it('is not known in a fagområde that nothing is held of, and without tariffs', () => {
-    expect(open(row()).tariff('FY', '2ad', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
-    expect(open().tariff('LE', '2ad', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
-    expect(openCatalogue({}, VERSION).tariff('LE', '2ad', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
+    for (const lookup of [
+      open(row()).tariff('FY', '2ad', DAY),
+      open().tariff('LE', '2ad', DAY),
+      openCatalogue({}, VERSION).tariff('LE', '2ad', DAY),
+    ]) {
+      expect(lookup).toStrictEqual({ found: null, why: 'ikke-kjent', grunn: 'tom' });
+    }
   });
 
-  it.each<[string, Row, string, string]>([
-    ['with a beginning that can not be read', { fradato: 'juli' }, DAY, 'ikke-kjent'],
-    ['with an end that can not be read', { tildato: 'juli' }, DAY, 'ikke-kjent'],
-    ['whose readable end lies before the day', { fradato: 'juli' }, '2027-01-01', 'ikke-gyldig'],
-    ['whose readable beginning lies after the day', { tildato: 'juli' }, '2025-01-01', 'ikke-gyldig'],
-  ])('%s', (_, more, date, why) => {
-    expect(open(row(more)).tariff('LE', '2ad', date)).toMatchObject({ found: null, why });
+  it.each<[string, Row]>([
+    ['with a beginning that can not be read', { fradato: 'juli' }],
+    ['with an end that can not be read', { tildato: 'juli' }],
+  ])('%s is not known', (_, more) => {
+    const lookup = open(row(more)).tariff('LE', '2ad', DAY);
+    expect(lookup).toStrictEqual({ found: null, why: 'ikke-kjent', grunn: 'datoer' });
+  });
+
+  it.each<[string, Row, string, Period]>([
+    ['end lies before the day', { fradato: 'juli' }, '2027-01-01', { fra: null, til: '2026-12-31' }],
+    ['beginning lies after the day', { tildato: 'juli' }, '2025-01-01', { fra: '2026-01-01', til: null }],
+  ])('whose readable %s is not valid; the other end is as if it were open', (_, more, date, period) => {
+    const lookup = open(row(more)).tariff('LE', '2ad', date);
+    expect(lookup).toStrictEqual({ found: null, why: 'ikke-gyldig', perioder: [period] });
+  });
+
+  it('that has no period but one that ends before it begins is not known', () => {
+    const lookup = open(row({ fradato: '2026-02-01', tildato: '2025-01-01' })).tariff('LE', '2ad', DAY);
+    expect(lookup).toStrictEqual({ found: null, why: 'ikke-kjent', grunn: 'omvendt' });
   });
 
   it('is found all the same where another row surely holds', () => {
@@ -194,8 +210,9 @@ describe('a tariff that is not found', () => {
       row({ takstkode: '3', tildato: '2026-01-02' }),
       row({ takstkode: '3', fagomraade: {} }),
     );
-    expect(catalogue.tariff('LE', '2ad', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
-    expect(catalogue.tariff('LE', '3', DAY)).toStrictEqual({ found: null, why: 'ikke-kjent' });
+    const unknown = { found: null, why: 'ikke-kjent', grunn: 'uten-fagomrade' };
+    expect(catalogue.tariff('LE', '2ad', DAY)).toStrictEqual(unknown);
+    expect(catalogue.tariff('LE', '3', DAY)).toStrictEqual(unknown);
     expect(catalogue.tariff('LE', '4', DAY)).toMatchObject({ why: 'ukjent' });
   });
 

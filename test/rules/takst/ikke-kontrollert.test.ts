@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCatalogue } from '../../../src/catalogue/example.ts';
-import type { Catalogue } from '../../../src/catalogue/types.ts';
+import type { Catalogue, IkkeKjent } from '../../../src/catalogue/types.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { rule } from '../../../src/rules/takst/ikke-kontrollert.ts';
 import { runExample } from '../../../src/validate/example.ts';
@@ -28,11 +28,14 @@ const catalogue = exampleCatalogue({
 const laboratory = exampleCatalogue({
   nlk: [{ kode: 'NPU03230', satser: [{ refusjonskategori: 'A', fra: null, til: null, refusjonssats: kr(1) }] }],
 });
-/** A code whose dates can't be read. */
-const undated: Catalogue = {
+const CODES: Readonly<Record<string, IkkeKjent>> = { U1: 'datoer', U2: 'omvendt', U3: 'uten-fagomrade' };
+/** With codes that it can't tell of. */
+const doubtful: Catalogue = {
   ...catalogue,
-  tariff: (fagomrade, kode, date) =>
-    kode === 'U1' ? { found: null, why: 'ikke-kjent' } : catalogue.tariff(fagomrade, kode, date),
+  tariff(fagomrade, kode, date) {
+    const grunn = CODES[kode];
+    return grunn === undefined ? catalogue.tariff(fagomrade, kode, date) : { found: null, why: 'ikke-kjent', grunn };
+  },
 };
 const of = (
   takster: readonly (readonly [string, number])[],
@@ -87,9 +90,19 @@ ruleTable(rule, [
         ['U1', 1],
       ],
       {},
-      { catalogue: undated },
+      { catalogue: doubtful },
     ),
     [[at(1), 'kode']],
+  ],
+  [
+    'says that a code has no period but one that ends before it begins',
+    of([['U2', 1]], {}, { catalogue: doubtful }),
+    [[at(0), 'omvendt']],
+  ],
+  [
+    'says that a code stands without its area',
+    of([['U3', 1]], {}, { catalogue: doubtful }),
+    [[at(0), 'uten-fagomrade']],
   ],
   [
     'says which fields can not be read, once a tariff',
