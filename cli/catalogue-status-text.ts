@@ -1,4 +1,4 @@
-import type { DatasetFault, DatasetStatus, FolderDataset, FolderReport } from '../src/catalogue.ts';
+import type { Dataset, DatasetFault, DatasetStatus, FolderDataset, FolderReport } from '../src/catalogue.ts';
 import { type CliLang, type Said, type Say, sayIn } from './lang.ts';
 import { oneLine } from './one-line.ts';
 import { sourceLine } from './open-data.ts';
@@ -18,7 +18,7 @@ export function statusText(report: FolderReport, lang: CliLang): string {
     if (report.kind === 'by-hand')
       parts.push(say('Filene er lagt der for hånd.\n', 'The files were put there by hand.\n'));
     parts.push(`\n${tableOf([head(say), ...datasets.map((each) => rowOf(each, contents, say))], [0, 2, 3, 5, 6])}`);
-    parts.push(notUnderstood(contents, say), `\n${sourceLine(version.synthetic, say)}`);
+    parts.push(notUnderstood(contents, say), notUsed(contents, say), `\n${sourceLine(version.synthetic, say)}`);
   }
   if (ignored.length > 0) parts.push(`${say('Leses ikke', 'Not read')}: ${ignored.join(', ')}\n`);
   return parts.join('');
@@ -74,6 +74,31 @@ function notUnderstood(contents: readonly DatasetStatus[], say: Say): string {
   if (rows.length === 0) return '';
   const title = say('Ikke forstått, og derfor ikke kontrollert:', 'Not understood, and so not checked:');
   return `\n${title}\n${tableOf([[say('datasett', 'dataset'), say('felt', 'field'), say('rader', 'rows'), say('slik som', 'such as')], ...rows], [0, 1, 3])}`;
+}
+
+/** What an entry is found by. */
+const KEYS: Readonly<Record<Dataset, readonly string[]>> = {
+  takstkoder: ['takstkode', 'fagomraade'],
+  nlkkoder: ['nlkKode'],
+  refusjonskategorisatser: ['refusjonskategori'],
+  apatkombinasjoner: ['t_kode', 'p_kode'],
+  fagomraader: ['kode'],
+  bandasjister: ['sar_id'],
+  takstbruk: ['takstkode'],
+};
+
+/** Rows that no lookup finds. */
+function notUsed(contents: readonly DatasetStatus[], say: Say): string {
+  const rows = contents.flatMap(({ dataset, withoutKey, reversed, notRows }) =>
+    [
+      [withoutKey, `${say('mangler', 'lacks')} ${KEYS[dataset].join(say(' eller ', ' or '))}`] as const,
+      [reversed, say('perioden slutter før den begynner', 'the period ends before it begins')] as const,
+      [notRows, say('ikke et objekt', 'no object')] as const,
+    ].flatMap(([count, why]) => (count === 0 ? [] : [[dataset, String(count), why]])),
+  );
+  if (rows.length === 0) return '';
+  const title = say('Rader som ikke brukes:', 'Rows that are not used:');
+  return `\n${title}\n${tableOf([[say('datasett', 'dataset'), say('rader', 'rows'), say('fordi', 'as')], ...rows], [0, 2])}`;
 }
 
 /** A text of the data on one line. */
