@@ -20,7 +20,7 @@ export function tariffText(tariff: Tariff, lang: CliLang): string {
   const facts = factsOf(tariff, lang).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
   const width = Math.max(0, ...facts.map(([name]) => name.length));
   return [
-    `${kode}  ${fagomrade}${nameOf(fagomrade)}  ${fra ?? '…'} – ${til ?? say('fortsatt', 'still')}\n`,
+    `${oneLine(kode)}  ${oneLine(fagomrade)}${nameOf(fagomrade)}  ${fra ?? '…'} – ${til ?? say('fortsatt', 'still')}\n`,
     beskrivelse === null ? '' : `  ${oneLine(beskrivelse)}\n`,
     ...facts.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`),
   ].join('');
@@ -93,6 +93,7 @@ export function tariffJson({ kode, date, version, all, near }: TakstAnswer): str
       {
         fagomraade,
         why,
+        grunn: why === 'ikke-kjent' ? lookup.grunn : null,
         perioder: why === 'ikke-gyldig' ? lookup.perioder : [],
         annet: why === 'ukjent' ? lookup.annet : [],
       },

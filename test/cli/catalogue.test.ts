@@ -146,7 +146,77 @@ describe('bkm catalogue status', () => {
   });
 });
 
+/** A catalogue of tariffs alone, put there by hand. */
+function byHand(...rows: readonly Readonly<Record<string, unknown>>[]): void {
+  mkdirSync(path.join(place.folder, 'x'));
+  writeFileSync(path.join(place.folder, 'x/takstkoder.json'), JSON.stringify({ takstkoder: rows }));
+}
+
+const ROW = { takstkode: '2ad', fagomraade: 'LE', fradato: '2020-01-01' };
+
+describe('rows that can not be used', () => {
+  const homeless = { takstkode: '11e', refusjon: 44 };
+  const reversed = { ...ROW, takstkode: '2cd', fradato: '2026-02-01', tildato: '2025-01-01' };
+  const undated = { ...ROW, takstkode: '2dd', fradato: 'juli' };
+
+  test('are counted by bkm catalogue status, each with why', async () => {
+    byHand(ROW, homeless, reversed, reversed);
+    const { exit, stdout } = await bkm('catalogue status --catalogue x');
+    expect(exit).toBe(0);
+    expect(stdout).toContain(
+      [
+        '',
+        'Rows that are not used:',
+        '  dataset     rows  as',
+        '  takstkoder     1  lacks takstkode or fagomraade',
+        '  takstkoder     2  the period ends before it begins',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['11e', 'bkm: 11e: the catalogue has it without an area, so whether it is valid is not known.\n'],
+    ['2cd', 'bkm: 2cd (LE): its period in the catalogue ends before it begins, so whether it is valid is not known.\n'],
+    ['2dd', 'bkm: 2dd (LE): the dates in the catalogue can not be read, so whether it is valid is not known.\n'],
+  ])('are why bkm takst %s can not tell', async (kode, words) => {
+    byHand(ROW, { ...ROW, fagomraade: 'FY' }, homeless, reversed, undated);
+    const { exit, stderr } = await bkm(`takst ${kode} --catalogue x --quiet`);
+    expect([exit, stderr]).toEqual([1, words]);
+  });
+
+  test('leave a catalogue that has no others without tariffs', async () => {
+    byHand(homeless);
+    const { exit, stderr } = await bkm('takst 11e --catalogue x --quiet');
+    expect([exit, stderr]).toEqual([1, 'bkm: the catalogue has no tariffs.\n']);
+  });
+});
+
 describe('bkm takst', () => {
+  test('names the last three periods of a tariff that was not valid, and how many there were before', async () => {
+    byHand(
+      ...[2024, 2021, 2022, 2023, 2020].map((year) => ({ ...ROW, fradato: `${year}-01-01`, tildato: `${year}-06-30` })),
+    );
+    const { stderr } = await bkm('takst 2ad --date 2015-01-01 --catalogue x --quiet');
+    expect(stderr).toBe(
+      'bkm: 2ad (LE) is not valid on 2015-01-01. It is valid 2022-01-01 – 2022-06-30, 2023-01-01 – 2023-06-30, ' +
+        '2024-01-01 – 2024-06-30 (and 2 times before).\n',
+    );
+  });
+
+  test('shows what the data holds on one line, without what a terminal would obey', async () => {
+    byHand({ ...ROW, takstkode: '2\u001b[31mad', fagomraade: 'L\u001b[31mE\nX' });
+    const shown = [
+      await bkm("takst $'2\\e[31mad' --catalogue x --quiet"),
+      await bkm('takst 2ad --fagomraade FY --catalogue x --quiet'),
+      await bkm("takst 2 --fagomraade $'L\\e[31mE\\nY' --catalogue x --quiet"),
+    ];
+    expect(shown.map(({ exit }) => exit)).toEqual([0, 1, 1]);
+    expect(shown.map(({ stdout, stderr }) => stdout + stderr).join('')).not.toMatch(/\u001b|L.*E\nX/);
+    expect(shown[0]?.stdout).toMatch(/^2 \[31mad {2}L \[31mE X {2}2020-01-01 – still$/m);
+    expect(shown[1]?.stderr).toBe('bkm: the catalogue has no tariffs of FY. It has L [31mE X.\n');
+  });
+
   test('shows a tariff of today, from the cache alone', async () => {
     await bkm('catalogue sync');
     server.serve(() => {});
