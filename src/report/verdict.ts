@@ -15,8 +15,11 @@ export function verdictOf(findings: readonly Finding[], readable: boolean, withh
   return withheldBills > 0 ? 'incomplete' : 'valid';
 }
 
-/** What tells that the claims of a message could not be held against the catalogue: it has nothing of their area, or that is not known. */
-const NOT_HELD: readonly string[] = ['fag', 'uten-omrade', 'uten-nlk'].map((text) => `takst/ikke-kontrollert#${text}`);
+/** What tells that the claims of a message could not be held against the catalogue: it has nothing of their kind or area, or that is not known. */
+const NOT_HELD: readonly string[] = [
+  ...['fag', 'uten-omrade', 'uten-nlk'].map((text) => `takst/ikke-kontrollert#${text}`),
+  'apat/kombinasjon#uten-patologi',
+];
 
 /** Whether a catalogue was of no use to some of the claims: where one is required, that is as if there were none. */
 export function lacksInCatalogue(findings: readonly Finding[]): boolean {

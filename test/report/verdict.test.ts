@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf, verdictOf } from '../../src/report/verdict.ts';
+import { lacksInCatalogue, summaryOf, verdictOf } from '../../src/report/verdict.ts';
 import { FINDINGS, find } from './run.ts';
 
 const warning = find('prove/verdi#lest', { felt: 'Verdi/@V' });
@@ -20,6 +20,17 @@ describe('the verdict', () => {
 test('is incomplete where a bill is withheld, though its error was turned off', () => {
   expect(verdictOf([warning], true, 1)).toBe('incomplete');
   expect(verdictOf(FINDINGS, true, 1)).toBe('invalid');
+});
+
+test.each([
+  ['the area is not known', 'takst/ikke-kontrollert#fag', true],
+  ['it has nothing of the area', 'takst/ikke-kontrollert#uten-omrade', true],
+  ['it has no laboratory codes', 'takst/ikke-kontrollert#uten-nlk', true],
+  ['it has no pathology', 'apat/kombinasjon#uten-patologi', true],
+  ['it does not tell which codes of pathology belong together', 'apat/kombinasjon#ikke-kontrollert', false],
+  ['a code in it can not be judged', 'takst/ikke-kontrollert#kode', false],
+] as const)('that %s is told of a catalogue that was of no use: %s, %s', (_, id, lacks) => {
+  expect(lacksInCatalogue([warning, { ...info, id }])).toBe(lacks);
 });
 
 test('the summary counts findings by severity beside what was read', () => {

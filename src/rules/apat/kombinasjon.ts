@@ -41,8 +41,20 @@ export const rule: MessageRule = {
       },
       'ikke-kontrollert': {
         severity: 'info',
-        nb: 'Kombinasjonene i norpatkoder er ikke kontrollert: det går ikke fram hvilken T-kode og P-kode som hører sammen, eller katalogen mangler patologi.',
-        en: 'The combinations in norpatkoder are not checked: it is not clear which T code and P code belong together, or the catalogue lacks pathology.',
+        nb: 'Kombinasjonene i norpatkoder er ikke kontrollert: det går ikke fram hvilken T-kode og P-kode som hører sammen.',
+        en: 'The combinations in norpatkoder are not checked: it is not clear which T code and P code belong together.',
+        params: {},
+      },
+      'uten-patologi': {
+        severity: 'info',
+        nb: 'Kombinasjonene i norpatkoder er ikke kontrollert: katalogen har ingen for patologi.',
+        en: 'The combinations in norpatkoder are not checked: the catalogue holds none of pathology.',
+        params: {},
+      },
+      'uten-datoer': {
+        severity: 'info',
+        nb: 'En kombinasjon i norpatkoder er ikke kontrollert: i katalogen har den datoer som ikke kan leses, eller bare perioder som slutter før de begynner.',
+        en: 'A combination in norpatkoder is not checked: its dates in the catalogue can not be read, or its only periods end before they begin.',
         params: {},
       },
       'uten-belop': {
@@ -75,6 +87,7 @@ export const rule: MessageRule = {
       bill(bill) {
         const { norpatkoder, dato } = bill;
         if (norpatkoder.length === 0 || dato === null || !isOriginal(bill)) return NO_HITS;
+        if (lacksPathology(catalogue, dato)) return tell({ at: '/norpatkoder', text: 'uten-patologi' });
         const pairs = pairsOf(bill);
         if (pairs === null) return tell({ at: '/norpatkoder', text: 'ikke-kontrollert' });
         return pairs.flatMap((pair) => tell(check(pair, dato, catalogue, samhandlerType)));
@@ -84,7 +97,19 @@ export const rule: MessageRule = {
 };
 
 /** What could not be held against the catalogue is told once a message. */
-const NOT_CHECKED: readonly string[] = ['ikke-kontrollert', 'uten-belop', 'uten-fastsatt-belop'];
+const NOT_CHECKED: readonly string[] = [
+  'ikke-kontrollert',
+  'uten-patologi',
+  'uten-datoer',
+  'uten-belop',
+  'uten-fastsatt-belop',
+];
+
+/** A combination that nothing has tells whether it holds any, in whatever form the codes of the bill stand. */
+function lacksPathology(catalogue: Catalogue, dato: string): boolean {
+  const none = catalogue.apat('', '', null, dato);
+  return none.found === null && none.why === 'ikke-kjent';
+}
 
 /** Null where nothing is to be told. */
 function check(pair: Pair, dato: string, catalogue: Catalogue, samhandlerType: string | null): Hit | null {
@@ -92,7 +117,7 @@ function check(pair: Pair, dato: string, catalogue: Catalogue, samhandlerType: s
   const lookup = catalogue.apat(tKode, pKode, samhandlerType, dato);
   const at = `${pointer}/kode`;
   if (lookup.found !== null) return checkAmount(pair, lookup.found);
-  if (lookup.why === 'ikke-kjent') return { at: pointer, text: 'ikke-kontrollert' };
+  if (lookup.why === 'ikke-kjent') return { at: pointer, text: 'uten-datoer' };
   if (lookup.why === 'ukjent') return { at, params: { tKode, pKode } };
   return { at, text: 'ikke-gyldig', params: { tKode, pKode, dato, perioder: shownPeriods(lookup.perioder) } };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleCatalogue } from '../../../src/catalogue/example.ts';
+import type { Catalogue } from '../../../src/catalogue/types.ts';
 import { rule } from '../../../src/rules/apat/kombinasjon.ts';
 import { runExample } from '../../../src/validate/example.ts';
 import { kr } from '../../helpers/ore.ts';
@@ -17,6 +18,11 @@ const catalogue = exampleCatalogue({
     { tKode: 'T63000', pKode: 'P1140', belop: kr(60), samhandlerType: 'PO' },
   ],
 });
+const undated: Catalogue = {
+  ...catalogue,
+  apat: (tKode, ...more) =>
+    tKode === 'T01000' ? { found: null, why: 'ikke-kjent', grunn: 'datoer' } : catalogue.apat(tKode, ...more),
+};
 const of = (koder: readonly (string | null | readonly [string, number])[], more: object = {}, facts: object = {}) => ({
   regninger: [
     {
@@ -98,7 +104,17 @@ ruleTable(rule, [
   [
     'says so where the catalogue lacks pathology',
     of(['T28000 P1140', 'T28000 P1141'], {}, { catalogue: exampleCatalogue({}) }),
-    [[inBill('/norpatkoder/0'), 'ikke-kontrollert']],
+    [[inBill('/norpatkoder'), 'uten-patologi']],
+  ],
+  [
+    'also where it can not tell which belong together',
+    of(['T28000', 'T63000', 'P1140'], {}, { catalogue: exampleCatalogue({}) }),
+    [[inBill('/norpatkoder'), 'uten-patologi']],
+  ],
+  [
+    'says so once a message of combinations whose dates in the catalogue can not be read',
+    of(['T01000 P1140', 'T01000 P1140'], {}, { catalogue: undated }),
+    [[item(0), 'uten-datoer']],
   ],
   ['leaves a credit alone', of(['T28000 P9999'], { kreditering: true, belop: -1 }), []],
   ['is silent without a catalogue', of(['T28000 P9999'], {}, { catalogue: null }), []],
