@@ -23,6 +23,8 @@ export interface BillContext {
   readonly uri: string;
   readonly praksisId: string | null;
   readonly dentistry: boolean;
+  /** Whether anything in the message says whether it is. */
+  readonly saysTrade: boolean;
   readonly madeGuids: MadeGuids;
   /** The message among those of its file, from 0. */
   readonly messageIndex: number;
@@ -47,7 +49,7 @@ export function readBill(element: SourceElement, context: BillContext, index: nu
     if (strays > 0) draft.say('convert/feil-form#mangler', { felt }, { element });
   }
   settleMellomnavn(draft, options);
-  settleRelatertBehandler(draft, context.dentistry);
+  settleRelatertBehandler(draft, context.dentistry, context.saysTrade);
   settleNlkkoder(draft, context.revision);
   settleAntall(draft);
   settleTann(draft, options);

@@ -18,6 +18,8 @@ const TABLE = lowerCase(
 );
 const ALL = lowerCase([...ELEMENTS, ...ATTRIBUTES]);
 const OWN = lowerCase(ELEMENTS.filter((name) => !COMMON.includes(name)));
+/** `V` is where this format has values, and `S` where others have anything. */
+const OWN_ATTRIBUTES = lowerCase([...OWN, ...ATTRIBUTES.filter((name) => name.length > 1)]);
 
 /** Whether the mapping has an element or attribute of this name with a value that goes over, in whatever case it is written. */
 export function isKnownName(name: string): boolean {
@@ -32,6 +34,11 @@ export function isTableName(name: string): boolean {
 /** Whether it has an element of this name that is nobody else's. */
 export function isOwnName(name: string): boolean {
   return OWN.has(name.toLowerCase());
+}
+
+/** Whether an attribute of this name can only be a field of ours, whatever element it stands on. */
+export function isOwnAttributeName(name: string): boolean {
+  return OWN_ATTRIBUTES.has(name.toLowerCase());
 }
 
 function lowerCase(names: readonly string[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ import { BKM_NS } from '../xml/namespaces.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { AccountBook } from './account.ts';
 import { type BillContext, readBill } from './bill.ts';
-import { isDentistry } from './dentistry.ts';
+import { isDentistry, saysTrade } from './dentistry.ts';
 import type { Draft, TextId } from './draft.ts';
 import type { ConvertEvent, ConvertedBill, MessageEnd } from './event.ts';
 import { Head } from './head.ts';
@@ -196,6 +196,7 @@ export class MessageConverter {
       uri: this.#head.draft.uri,
       praksisId: this.#praksis.praksisId,
       dentistry: this.#dentistry(),
+      saysTrade: saysTrade(this.#sender.meldingstype, this.#head.praksistype),
       madeGuids,
       messageIndex: this.#index,
     };

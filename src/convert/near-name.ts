@@ -8,6 +8,9 @@ import { carries, goesOver } from './shape.ts';
 /** A name as short as this is a slip away from ordinary words (`Takst` and `Tekst`): its content must show what it is. */
 const SHORT = 6;
 
+/** Letters at the beginning that two words of one stem share: those of `kredit`. */
+const STEM = 6;
+
 /** Whether a field's name is so short that a slip away from it may be anybody's: then it is not told which one is meant. */
 export function isShort(name: string): boolean {
   return name.length <= SHORT;
@@ -23,7 +26,7 @@ export function isShort(name: string): boolean {
 export function meantBy(element: SourceElement, plan: PlanNode, isFilledIn: (name: string) => boolean): string | null {
   if (isTableName(element.name) || !holdsValue(element)) return null;
   for (const field of plan.children.values()) {
-    const slip = slipOf(element.name, field.name);
+    const slip = slipOf(element.name, field.name) ?? (isYesOrNo(field) ? kinOf(element.name, field.name) : null);
     if (slip === null || !carries(field)) continue;
     const isThere = isFilledIn(field.name);
     if (isThere && !field.repeats) continue;
@@ -41,6 +44,16 @@ function slipOf(name: string, field: string): 'letters' | 'stem' | null {
   const isStem = a.length >= 5 && a.length * 2 >= b.length && b.startsWith(a);
   const isLonger = b.length >= 5 && a.length <= b.length + 3 && a.startsWith(b);
   return isStem || isLonger ? 'stem' : null;
+}
+
+/** Another word of the same stem (`Kreditert`, `Kredittnota`): enough where the field is a yes or no, which turns the claim round. */
+function kinOf(name: string, field: string): 'stem' | null {
+  const [a, b] = [name.toLowerCase(), field.toLowerCase()];
+  return a.length > STEM && a.slice(0, STEM) === b.slice(0, STEM) ? 'stem' : null;
+}
+
+function isYesOrNo({ text }: PlanNode): boolean {
+  return text?.row.does === 'map' && text.row.as.name === 'boolsk';
 }
 
 /** Whether it holds what the field holds: a value of its kind, or attributes or elements of its own. Any text is text: no sign. */

@@ -1,7 +1,7 @@
 import { trimXml } from '../values/xml-space.ts';
 import { holdsValue, type SourceAttribute, type SourceElement } from '../xml/tree.ts';
 import type { Draft } from './draft.ts';
-import { isKnownName, isOwnName } from './known-names.ts';
+import { isKnownName, isOwnAttributeName, isOwnName } from './known-names.ts';
 import { namesOf } from './names.ts';
 import { isForeign } from './namespace.ts';
 import { filledIn, isShort, meantBy } from './near-name.ts';
@@ -24,11 +24,15 @@ export function takeUnknown(element: SourceElement, parent: SourceElement, draft
 export function tellUnknown(element: SourceElement, parent: SourceElement, draft: Draft, meant: string | null): void {
   const names = namesOf(element, parent);
   const astray = astrayIn(element, isKnownName);
+  const astrayAttribute = astray === null ? astrayAttributeIn(element) : null;
   if (meant !== null) {
     if (isShort(meant)) draft.say('convert/feil-navn#kort', names, { element });
     else draft.say('convert/feil-navn', { ...names, felt: meant }, { element });
   } else if (astray) {
     draft.say('convert/feil-plass', namesOf(astray, astray.parent ?? parent), { element: astray });
+  } else if (astrayAttribute) {
+    const { element: i, attribute } = astrayAttribute;
+    draft.say('convert/feil-plass#attributt', { attributt: attribute.name, i: i.name }, astrayAttribute);
   } else {
     draft.say('convert/ukjent-element', names, { element });
   }
@@ -45,7 +49,7 @@ export function takeUnknownAttribute(
   const names = { attributt: attribute.name, i: element.name };
   const filled = trimXml(attribute.value) !== '';
   if (filled) draft.count(origin, 'unmapped');
-  const astray = filled && meansSomething(attribute.name, plan);
+  const astray = filled && (meansSomething(attribute.name, plan) || isOwnAttributeName(attribute.name));
   draft.say(astray ? 'convert/feil-plass#attributt' : 'convert/ukjent-attributt', names, origin);
   return filled;
 }
@@ -71,6 +75,19 @@ function astrayIn(element: SourceElement, isOurs: (name: string) => boolean): So
   if (isOurs(element.name) && holdsValue(element)) return element;
   for (const child of element.children) {
     const found = astrayIn(child, isOwnName);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first attribute in an unknown element that has the name of a field of ours. */
+function astrayAttributeIn(
+  element: SourceElement,
+): { readonly element: SourceElement; readonly attribute: SourceAttribute } | null {
+  const attribute = element.attributes.find(({ name, value }) => isOwnAttributeName(name) && trimXml(value) !== '');
+  if (attribute) return { element, attribute };
+  for (const child of element.children) {
+    const found = astrayAttributeIn(child);
     if (found) return found;
   }
   return null;

@@ -301,6 +301,12 @@ const DECISIONS = {
     nb: '{felt} er et gyldig organisasjonsnummer. Typen er satt til ENH.',
     en: '{felt} is a valid organisation number. Its type is set to ENH.',
   },
+  'convert/relatert-uten-fag': {
+    severity: 'warning',
+    params: { felt: 'public' },
+    nb: 'Verken MsgInfo/Type eller Praksistype sier om kravet er fra tannhelse. {felt} er lagt i henvisning.henvistFra, som for alle andre; fra tannhelse skal det være relatertBehandler. Oppgi Type eller Praksistype.',
+    en: 'Neither MsgInfo/Type nor Praksistype says whether the claim is of dentistry. {felt} was put in henvisning.henvistFra, as for all others; of dentistry it is to be relatertBehandler. State Type or Praksistype.',
+  },
   'convert/relatert-ukjent': {
     severity: 'error',
     params: { felt: 'public', verdi: 'person' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { behandling, converted, melding, regning, takst } from './sample.ts';
+import { behandling, converted, krav, melding, regning, takst } from './sample.ts';
 
 const RELATERT = [regning({ behandling: behandling('<RelatertBehandler>99000102</RelatertBehandler>', takst()) })];
 
@@ -38,6 +38,17 @@ it.each([
   const { regning, said } = await converted(sent(type, praksistype));
   expect(regning).toMatchObject({ henvisning: { henvistFra: { id: '99000102' } } });
   expect(said).toEqual(told);
+});
+
+it.each([
+  ['without MsgInfo', krav(RELATERT)],
+  ['whose MsgInfo has no Type', melding(RELATERT).replace(/<Type .*?>/, '')],
+  ['whose Type is written otherwise', melding(RELATERT, { type: 'TOM' }).replace('<Type ', '<MsgType ')],
+  ['whose MsgInfo is written otherwise', melding(RELATERT, { type: 'TOM' }).replaceAll('MsgInfo', 'msgInfo')],
+])('a message %s is taken for no dentistry, and RelatertBehandler is told of', async (_, xml) => {
+  const { regning, said } = await converted(xml);
+  expect(regning).toMatchObject({ henvisning: { henvistFra: { id: '99000102' } } });
+  expect(said).toContain('warning convert/relatert-uten-fag');
 });
 
 it('a code with zeros chooses the practice as the code does, and strict reading refuses it', async () => {

@@ -263,6 +263,21 @@ describe('what can not be read without doubt withholds its bill', () => {
     ['a time of another name', regning({ datoTid: null, top: '<Dato>2026-09-15</Dato>' }), 'convert/feil-form#mangler'],
     ['a bill within the bill', regning({ top: regning({ nr: '3' }) }), 'convert/feil-plass'],
     [
+      'a field as an attribute of another one',
+      regning({ nr: null, top: '<RegningNr kreditering="true">1</RegningNr>' }),
+      'convert/feil-plass#attributt',
+    ],
+    [
+      'a field as an attribute of an unknown element',
+      regning({ top: '<Ekstra><Mer Kreditering="true"/></Ekstra>' }),
+      'convert/feil-plass#attributt',
+    ],
+    [
+      'a field that is an attribute, on an unknown element',
+      regning({ top: '<Ekstra erBetalt="true"/>' }),
+      'convert/feil-plass#attributt',
+    ],
+    [
       'tariff lines in a list of their own',
       regning({ behandling: behandling(`<Takster>${takst()}</Takster>`) }),
       'convert/feil-plass',
@@ -285,6 +300,8 @@ describe('what is no field of ours is a warning, and the bill goes over', () => 
   it.each([
     ['an unknown element with a common name within', regning({ top: '<Rabatt><Verdi>3</Verdi></Rabatt>' })],
     ['an unknown attribute beside the value', regning({ top: '<Kreditering grunn="x">true</Kreditering>' })],
+    ['an empty attribute with the name of a field', regning({ top: '<Ekstra Kreditering=""/>' })],
+    ['an attribute with a common name', regning({ top: '<Ekstra kode="7" Id="3" V="1"/>' })],
     ['an empty field in a wrong place', regning({ patient: '<FamilyName>E</FamilyName><Kreditering/>' })],
     ['words among fields', regning({ patient: 'Hei <FamilyName>E</FamilyName>' })],
     ['a field of no use in another form', regning({ patient: '<FamilyName>E</FamilyName><Phone V="1"/>' })],
