@@ -57,19 +57,26 @@ function kroner(field: Field<Ore>, lang: CliLang): string {
   return isUnread(field) ? field.unread : formatKroner(field, lang);
 }
 
-/** How often each tariff was used in each period, all places and praksistyper together. */
+/** How often each tariff was used in each period, all places and praksistyper together; `?` stands for what could not be read. */
 export function takstbrukChart(rows: readonly Takstbruk[], width: number, unicode: boolean): string {
-  const sums = new Map<string, number>();
+  const sums = new Map<string, { value: number; unread: boolean }>();
   const several = new Set(rows.map(({ takstkode }) => takstkode)).size > 1;
   for (const row of rows) {
     const label = oneLine(several ? `${periodOf(row)} ${row.takstkode}` : periodOf(row));
-    const count = typeof row.sumAntallTakst === 'number' ? row.sumAntallTakst : 0;
-    sums.set(label, (sums.get(label) ?? 0) + count);
+    const { value, unread } = sums.get(label) ?? { value: 0, unread: false };
+    const count = typeof row.sumAntallTakst === 'number' ? row.sumAntallTakst : null;
+    sums.set(label, { value: value + (count ?? 0), unread: unread || count === null });
   }
   const bars: Bar[] = [...sums]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, value]) => ({ label, value, text: String(value) }));
+    .map(([label, { value, unread }]) => ({ label, value, text: barText(value, unread) }));
   return barChart(bars, width, unicode);
+}
+
+/** A number that could not be read is not nothing. */
+function barText(value: number, unread: boolean): string {
+  if (!unread) return String(value);
+  return value === 0 ? '?' : `${value} + ?`;
 }
 
 /** The same for a program: names as in the API, amounts in kroner, what was not understood as `{ "unread": text }`. */

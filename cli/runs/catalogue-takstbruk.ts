@@ -34,7 +34,19 @@ export async function runTakstbruk(args: Args, io: Io): Promise<ExitCode> {
     const bars = chart && rows.length > 0 ? `\n${takstbrukChart(rows, io.stdout.columns ?? WIDTH, unicode)}` : '';
     await io.stdout.write(`${takstbrukTable(rows, query, lang)}${bars}\n${sourceLine(answer.syntetisk, say)}`);
   }
-  const left = answer.rows.length - rows.length + answer.notRows;
+  const came = answer.rows.length + answer.notRows;
+  const missing = Math.max(0, (answer.antall ?? 0) - came);
+  if (missing > 0)
+    await io.stderr.write(
+      warning(
+        say(
+          `svaret er ikke helt: det har ${came} rader, og sier selv at det er ${answer.antall}.`,
+          `the answer is not whole: it has ${came} rows, and itself says that there are ${answer.antall}.`,
+        ),
+        say,
+      ),
+    );
+  const left = came - rows.length;
   if (left > 0)
     await io.stderr.write(
       warning(
@@ -42,11 +54,11 @@ export async function runTakstbruk(args: Args, io: Io): Promise<ExitCode> {
         say,
       ),
     );
-  if (rows.length === 0 && !quiet)
+  if (rows.length === 0 && missing === 0 && !quiet)
     await io.stderr.write(`bkm: ${say('API-et har ingen tall for dette.', 'the API has no numbers of this.')}\n`);
   // Its own columns name no source.
   if (args.format === 'csv' && !quiet) await io.stderr.write(sourceLine(answer.syntetisk, say));
-  return left > 0 ? EXIT.refused : EXIT.ok;
+  return left > 0 || missing > 0 ? EXIT.refused : EXIT.ok;
 }
 
 /** @throws {Problem} when the answer is whole as HTTP goes, and yet no such list */

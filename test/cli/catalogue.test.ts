@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BRUK_CSV, DATA, serveData } from '../catalogue/data.ts';
+import { BRUK, BRUK_CSV, DATA, serveData } from '../catalogue/data.ts';
 import { json, TestServer } from '../catalogue/server.ts';
 import { built } from './built.ts';
 import { type Ended, Place } from './shell.ts';
@@ -304,6 +304,32 @@ describe('bkm catalogue takstbruk', () => {
       '/v1/takstbruk/agtakst/kommune/maned?fagomraade=LE&fommaned=201805&tommaned=201905&takstkoder=H1' +
         '&kommuner=0301,4601&praksistyper=FALE,LEVA',
     ]);
+  });
+
+  test('that comes in part says how much of it, and is exit 4', async () => {
+    const [row] = BRUK.takstbruk;
+    server.serve((_, response) => json(response, { antall: 9, takstbruk: [row, row, {}, 'x'] }));
+    const { exit, stdout, stderr } = await bkm(LANDET);
+    expect(exit).toBe(4);
+    expect(stdout.match(/2ad/g)).toHaveLength(2);
+    expect(stderr).toBe(
+      'bkm: warning: the answer is not whole: it has 4 rows, and itself says that there are 9.\n' +
+        'bkm: warning: 2 rows can not be read, and are left out.\n',
+    );
+    server.serve((_, response) => json(response, { antall: 9, takstbruk: [] }));
+    const none = await bkm(LANDET);
+    expect(none.exit).toBe(4);
+    expect(none.stderr).toMatch(/^bkm: warning: the answer is not whole: it has 0 rows.*\n$/);
+  });
+
+  test('draws no bar for a count that can not be read, and says that there is one', async () => {
+    const [row, other] = BRUK.takstbruk;
+    const unread = { ...row, sum_antall_takst: 'mange' };
+    server.serve((_, response) => json(response, { takstbruk: [row, unread, { ...unread, ar: 2020 }, other] }));
+    const { stdout } = await bkm(`${LANDET} --chart`);
+    expect(stdout).toMatch(/^ {2}2018 {2}120000 \+ \? {2}█+$/m);
+    expect(stdout).toMatch(/^ {2}2019 {7}90000 {2}█+/m);
+    expect(stdout).toMatch(/^ {2}2020 {11}\?$/m);
   });
 
   test('of nothing is an empty table, and says so', async () => {
