@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { codeOf } from './problem.ts';
@@ -10,6 +10,26 @@ const PENDING = /^\.bkm-[0-9a-f]{16}\.tmp$/;
 /** True for the name of a file that was never completed. */
 export function isPending(file: string): boolean {
   return PENDING.test(path.basename(file));
+}
+
+/** What was not written to for so long (ms) is no living run's. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+/** Folders that this process has looked through. */
+const swept = new Set<string>();
+
+/** Removes what killed runs left in a folder: nobody would, and it may be half a claim. Once a process. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  try {
+    for (const name of readdirSync(folder).filter(isPending)) {
+      const file = path.join(folder, name);
+      if (Date.now() - statSync(file).mtimeMs > ABANDONED) rmSync(file, { force: true });
+    }
+  } catch {
+    // May not be listed, or another run was faster: what this run writes does not depend on it.
+  }
 }
 
 /** Rights: nobody but its owner. */
@@ -38,7 +58,9 @@ export class PendingFile {
     // Nothing of the input is in the name.
     const file = path.join(folder, `.bkm-${randomBytes(8).toString('hex')}.tmp`);
     try {
-      return new PendingFile(file, openSync(file, 'wx', OWN));
+      const pending = new PendingFile(file, openSync(file, 'wx', OWN));
+      sweep(folder);
+      return pending;
     } catch (error) {
       if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
       await makeFolder(folder);

@@ -112,7 +112,6 @@ const made: Readonly<Record<keyof typeof evil, readonly [messages: string, ...id
     'convert/ingen-regninger#igjen',
     'convert/mangler#beskrivelse',
     'convert/rekkefolge',
-    'convert/tann-flere-takster',
     'convert/tann-for-mange',
   ],
   'many-namespaces': ['withheld', 'xml/grense#dybde'],

@@ -24,7 +24,8 @@ export function isShort(name: string): boolean {
  * @param isFilledIn whether that has a field of a name, which holds something
  */
 export function meantBy(element: SourceElement, plan: PlanNode, isFilledIn: (name: string) => boolean): string | null {
-  if (isTableName(element.name) || !holdsValue(element)) return null;
+  if (!holdsValue(element)) return null;
+  if (isTableName(element.name)) return inOtherCase(element.name, plan, isFilledIn);
   for (const field of plan.children.values()) {
     const slip = slipOf(element.name, field.name) ?? (isYesOrNo(field) ? kinOf(element.name, field.name) : null);
     if (slip === null || !carries(field)) continue;
@@ -34,6 +35,13 @@ export function meantBy(element: SourceElement, plan: PlanNode, isFilledIn: (nam
     if (!doubtful || looksLike(element, field)) return field.name;
   }
   return null;
+}
+
+/** The field here whose name differs by its case alone: it is no field of another place. */
+function inOtherCase(name: string, plan: PlanNode, isFilledIn: (name: string) => boolean): string | null {
+  const wanted = name.toLowerCase();
+  const field = [...plan.children.values()].find((each) => each.name.toLowerCase() === wanted);
+  return field && carries(field) && (field.repeats || !isFilledIn(field.name)) ? field.name : null;
 }
 
 /** A letter or two wrong, or the name cut short (`Krediter`) or gone on with (`EEAGyldighetTil`); null where it is another word. */

@@ -28,7 +28,7 @@ const UNREADABLE = {
   'convert/uleselig#med-klokkeslett': unreadable('er en dato med klokkeslett', 'is a date with a time of day'),
   'convert/uleselig#ikke-tid': unreadable('er ikke et tidspunkt', 'is not a date and time'),
   'convert/uleselig#uten-klokkeslett': unreadable('mangler klokkeslett', 'has no time of day'),
-  'convert/uleselig#ugyldig-dato': unreadable('finnes ikke i kalenderen', 'is not in the calendar'),
+  'convert/uleselig#ugyldig-dato': unreadable('er ingen dag eller tid som finnes', 'is no day or time that exists'),
   'convert/uleselig#finnes-ikke': unreadable(
     'finnes ikke i norsk tid: klokka ble stilt fram forbi det',
     'does not exist in Norwegian time: the clock was set forward past it',

@@ -27,7 +27,14 @@ export interface Baselined {
 export function readBaseline(value: unknown): Baseline {
   if (isBaseline(value)) return value;
   const [first] = isBaseline.errors ?? [];
-  throw new BkmError('CONFIG', `not a baseline: at ${first?.instancePath || 'the top'}: ${first?.keyword ?? 'form'}`);
+  const place = first?.instancePath || 'the top';
+  throw new BkmError('CONFIG', `not a baseline: it does not have the form of one at ${place}`, {
+    hint: 'bkm validate --baseline FILE --update-baseline makes one.',
+    nb: {
+      message: `ikke en baseline: den har ikke riktig form ved ${first?.instancePath || 'toppen'}`,
+      hint: 'bkm validate --baseline FIL --update-baseline lager en.',
+    },
+  });
 }
 
 /** What could not be read can't be accepted: a baseline never hides it. */

@@ -67,6 +67,7 @@ function firstTrouble(text: string, context: Context): Finding {
   });
   const [double] = doubles;
   if (double !== undefined) return double;
+  if (text.trim() === '') return finding('json/ukjent-format#tom', {}, { line: 1, column: 1 }, context);
   if (end.kind === 'depth') return finding('json/for-dypt', { grense: MAX_DEPTH }, spotOnly(end), context);
   return finding('json/ukjent-format', {}, end.kind === 'syntax' ? spotOnly(end) : { line: 1, column: 1 }, context);
 }

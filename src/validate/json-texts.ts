@@ -9,6 +9,13 @@ export const JSON_TEXTS = {
     params: {},
     apiKode: 'UKJENT_FORMAT',
   },
+  'json/ukjent-format#tom': {
+    severity: 'error',
+    nb: 'Filen er tom.',
+    en: 'The file is empty.',
+    params: {},
+    apiKode: 'UKJENT_FORMAT',
+  },
   // RFC 8259, section 8.1.
   'json/ukjent-format#utf8': {
     severity: 'error',

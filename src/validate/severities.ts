@@ -1,10 +1,13 @@
 import type { Finding, Severity } from '../diagnostics/finding.ts';
 
-/** By rule id or `group/*`; `off` takes the findings away. The rule's own setting goes before its group's. */
+/** By rule id or `group/*`; `off` takes the findings away, but for what is lost (`applySeverities`). The rule's own setting goes before its group's. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
+/** What could not be read, and what is withheld for it: were it silent, nobody would know which bill is missing. */
+const NEVER_SILENT = /^(?:xml|json|input|praksis|convert)\//;
+
 /**
- * The findings with the severities that the user wants. What a rule says beside its verdict stays an info however grave the rule is
+ * The findings with the severities that the user wants. An error of reading or converting that is turned off stays as an info. What a rule says beside its verdict stays an info however grave the rule is
  * made: that it did not check, above all.
  */
 export function applySeverities(findings: readonly Finding[], wanted: Severities): readonly Finding[] {
@@ -13,7 +16,9 @@ export function applySeverities(findings: readonly Finding[], wanted: Severities
     const severity = settingFor(finding.rule, wanted);
     const beside = finding.severity === 'info' && finding.id !== finding.rule && severity !== 'off';
     if (severity === undefined || severity === finding.severity || beside) return [finding];
-    return severity === 'off' ? [] : [{ ...finding, severity }];
+    if (severity !== 'off') return [{ ...finding, severity }];
+    const isLoss = finding.severity === 'error' && NEVER_SILENT.test(finding.rule);
+    return isLoss ? [{ ...finding, severity: 'info' }] : [];
   });
 }
 

@@ -11,6 +11,7 @@ const MISSPELT: readonly (readonly [name: string, xml: string, felt: string | nu
   ['Krediter', regning({ top: '<Krediter>true</Krediter>' }), 'Kreditering'],
   ['Kredit', regning({ top: '<Kredit>true</Kredit>' }), 'Kreditering'],
   ['Kreditreing', regning({ top: '<Kreditreing>true</Kreditreing>' }), 'Kreditering'],
+  ['kreditering, of another case alone', regning({ top: '<kreditering>true</kreditering>' }), 'Kreditering'],
   ['Kreditert', regning({ top: '<Kreditert>true</Kreditert>' }), 'Kreditering'],
   ['Kredittnota', regning({ top: '<Kredittnota>1</Kredittnota>' }), 'Kreditering'],
   ['krediteringg', regning({ top: '<krediteringg>true</krediteringg>' }), 'Kreditering'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/check/validate.ts';
+import { convert } from '../../src/convert/convert.ts';
 import { rule as sum } from '../../src/rules/melding/sum.ts';
 import { rule as fremITid } from '../../src/rules/regning/frem-i-tid.ts';
 import { RuleCrash } from '../../src/validate/engine.ts';
@@ -57,6 +58,14 @@ describe('severities', () => {
     expect(unchecked.map(({ severity }) => severity)).toEqual(['info']);
     expect(applySeverities(unchecked, { 'regning/frem-i-tid': 'error' })).toEqual(unchecked);
     expect(applySeverities(unchecked, { 'regning/*': 'off' })).toEqual([]);
+  });
+
+  it('off leaves what is lost in sight: of a bill that is withheld, which one and why', async () => {
+    const { findings: lost } = await convert('<BehandlerKrav><Enkeltregning/>', { praksisId: '1' });
+    const errors = lost.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+    expect(errors).toContain('xml/avkuttet');
+    const left = applySeverities(lost, { 'xml/*': 'off', 'convert/*': 'off' });
+    expect(left.map(({ id, severity }) => `${severity} ${id}`)).toEqual(errors.map((id) => `info ${id}`));
   });
 
   it('off keeps the rule from being asked at all, so that a faulty one can be gone around', async () => {

@@ -55,8 +55,6 @@ test('every broken text gives a finding with a place', () => {
 
 describe('what is not JSON is UKJENT_FORMAT, at its first error', () => {
   test.each([
-    ['', '1:1'],
-    ['  ', '1:3'],
     ['<BehandlerKrav/>', '1:1'],
     ['{"a": 1,}', '1:9'],
     ['[1,]', '1:4'],
@@ -75,6 +73,10 @@ describe('what is not JSON is UKJENT_FORMAT, at its first error', () => {
   ])('%j', (text, place) => {
     expect(placeOf(text)).toBe(`json/ukjent-format ${place}`);
     expect(findingOf(text)?.apiKode).toBe('UKJENT_FORMAT');
+  });
+
+  test.each(['', ' \r\n'])('an empty file is called that: %j', (text) => {
+    expect(placeOf(text)).toBe('json/ukjent-format#tom 1:1');
   });
 
   test('nothing of the file is in the finding', () => {

@@ -15,11 +15,12 @@ export function settleTann(draft: Draft, options: ConvertOptions): void {
     draft.say('convert/tann-uten-takst', {}, first.origin);
     return;
   }
-  const chosen = choose(lines, first, draft, options);
-  if (chosen.length * teeth.length > MOST) {
-    draft.say('convert/tann-for-mange', { tenner: teeth.length, takster: chosen.length }, first.origin);
+  const takster = options.tann === 'first' ? 1 : lines.length;
+  if (takster * teeth.length > MOST) {
+    draft.say('convert/tann-for-mange', { tenner: teeth.length, takster }, first.origin);
     return;
   }
+  const chosen = choose(lines, first, draft, options);
   for (const line of chosen) {
     const tenner: JsonObject[] = [];
     for (const { text, origin } of teeth) {
