@@ -1,4 +1,4 @@
-import type { TakstbrukQuery } from '../src/catalogue.ts';
+import { OpenDataQueryError, type TakstbrukQuery } from '../src/catalogue.ts';
 import type { Args } from './args.ts';
 import { plain } from './commands/catalogue.ts';
 import { Problem } from './problem.ts';
@@ -23,6 +23,28 @@ export function takstbrukQuery(args: Args): TakstbrukQuery {
   if (niva !== 'fylke') notHere(args.fylke, 'fylke', niva);
   if (niva === 'kommune') return { ...shared, niva, kommuner: list(args.kommune) };
   return niva === 'fylke' ? { ...shared, niva, fylker: list(args.fylke) } : { ...shared, niva: 'landet' };
+}
+
+/** The option that each parameter is given by. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  fagomraade: '--fagomraade',
+  fommaned: '--fra',
+  tommaned: '--til',
+  fomar: '--fra',
+  tomar: '--til',
+  periode: '--fra, --til',
+  takstkoder: '--takst',
+  kommuner: '--kommune',
+  fylker: '--fylke',
+  praksistyper: '--praksistype',
+};
+
+/** What the client finds wrong with a query, in the words that were typed; any other error as it is. */
+export function asTyped(error: unknown): unknown {
+  if (!(error instanceof OpenDataQueryError)) return error;
+  const { parameter, given, why } = error;
+  const what = [OPTIONS[parameter] ?? parameter, ...(given === null ? [] : [given || "''"])].join(' ');
+  return new Problem([`${what}: ${why.nb}`, `${what}: ${why.en}`]);
 }
 
 function needed(value: string | undefined, option: string): string {

@@ -37,6 +37,7 @@ export {
 export { OpenDataError, type OpenDataFacts, type OpenDataWhy } from './catalogue/client/fault.ts';
 export { OPEN_DATA_SOURCE, OPEN_DATA_URL, type OpenDataClientOptions } from './catalogue/client/options.ts';
 export type { NlkQuery, SamhandlerQuery, Samhandlertype, TakstkodeQuery } from './catalogue/client/query.ts';
+export { OpenDataQueryError } from './catalogue/client/query-error.ts';
 export { MAX_MONTHS, type TakstbrukQuery } from './catalogue/client/takstbruk.ts';
 export { osloDate } from './catalogue/oslo-date.ts';
 export { linePrices } from './catalogue/price.ts';

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { openDataClient, sourceLine, warning } from '../open-data.ts';
 import { Problem } from '../problem.ts';
 import { settle } from '../setting.ts';
-import { takstbrukQuery } from '../takstbruk-query.ts';
+import { asTyped, takstbrukQuery } from '../takstbruk-query.ts';
 import { takstbrukChart, takstbrukJson, takstbrukTable } from '../takstbruk-text.ts';
 
 /** Where the width of the terminal is not known. */
@@ -23,7 +23,11 @@ export async function runTakstbruk(args: Args, io: Io): Promise<ExitCode> {
   }
   const query = takstbrukQuery(args);
   const form = args.format === 'csv' ? 'csv' : 'json';
-  const fetched = await openDataClient(args, io, say).takstbruk(query, { form, signal: io.signal });
+  const fetched = await openDataClient(args, io, say)
+    .takstbruk(query, { form, signal: io.signal })
+    .catch((error: unknown) => {
+      throw asTyped(error);
+    });
   const { answer, text } = understood(fetched);
   const rows = answer.rows.flatMap((row) => readTakstbruk(row) ?? []);
   if (args.format === 'csv') await io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

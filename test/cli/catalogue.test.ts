@@ -347,10 +347,20 @@ describe('bkm catalogue takstbruk', () => {
     ['landet uke', /uke: must be one of maned, ar/],
     ['landet ar --fra 2018 --til 2019', /--fagomraade is needed/],
     ['landet ar --fagomraade LE --til 2019', /--fra is needed/],
-    ['landet maned --fagomraade LE --fra 201805 --til 201906', /14 months; the API gives 13 at most/],
-    ['landet ar --fagomraade LE --fra 2019 --til 2018', /the period ends before it begins/],
+    [
+      'landet maned --fagomraade LE --fra 201805 --til 201906',
+      /^bkm: --fra, --til 201805–201906: 14 months; the API gives 13 at most/,
+    ],
+    [
+      'landet ar --fagomraade LE --fra 2019 --til 2018',
+      /^bkm: --fra, --til 2019–2018: the period ends before it begins$/m,
+    ],
     ['landet ar --fagomraade LE --fra 2018 --til 2019 --kommune 0301', /--kommune belongs to .* kommune, not landet/],
-    ['fylke ar --fagomraade LE --fra 2018 --til 2019 --fylke 3', /fylker «3»: write it as 03/],
+    ['fylke ar --fagomraade LE --fra 2018 --til 2019 --fylke 3', /^bkm: --fylke 3: write it as 03$/m],
+    ['kommune ar --fagomraade LE --fra 2018 --til 2019 --kommune 0301,301', /^bkm: --kommune 301: write it as 0301$/m],
+    ['landet maned --fagomraade LE --fra 202313 --til 202401', /^bkm: --fra 202313: write it as 201805$/m],
+    ['landet ar --fagomraade LE --fra 2018 --til 19', /^bkm: --til 19: write it as 2018$/m],
+    ['landet ar --fagomraade LE --fra 2018 --til 2019 --takst H1,', /^bkm: --takst '': write it as H1$/m],
     ['landet ar --fagomraade LE --fra 2018 --til 2019 --format json --chart', /--chart does not go with/],
   ])('%s is exit 2 before anything is asked', async (args, words) => {
     const { exit, stdout, stderr } = await bkm(`catalogue takstbruk ${args}`);

@@ -36,7 +36,7 @@ export interface TakstbrukOptions {
  * method is. Licence NLOD: name the source where data is shown.
  *
  * Every method gives the answer as it came, whole and of the format asked for, and throws an `OpenDataError` (code NETWORK) where
- * none came, BkmError OPTIONS for a query of the wrong form, before anything is sent, and the signal's reason where it was aborted.
+ * none came, an `OpenDataQueryError` (code OPTIONS) for a query of the wrong form, before anything is sent, and the signal's reason where it was aborted.
  *
  * @example const answer = await new OpenDataClient().takstkoder({ fagomraade: 'LE', gyldigdato: '2026-01-31', takstkode: '2%' });
  */
@@ -107,7 +107,7 @@ export class OpenDataClient {
     query: DatasetQuery,
     { form = 'json', signal }: CallOptions,
   ): Promise<OpenDataAnswer> {
-    const path = `/${name}${datasetQuery(query)}`;
+    const path = `/${name}${datasetQuery(name, query)}`;
     return get({ ...this.#at(path, form, signal), known: null }, this.#settings, this.#io);
   }
 

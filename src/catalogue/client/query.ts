@@ -1,5 +1,5 @@
-import { BkmError } from '../../errors.ts';
 import { isDate } from '../../values/date.ts';
+import { OpenDataQueryError } from './query-error.ts';
 
 /** Laboratories and outpatient clinics: PO poliklinikk, LR privat lab/radiologi. */
 export type Samhandlertype = 'PO' | 'LR';
@@ -46,18 +46,32 @@ const FORMS: { readonly [K in keyof DatasetQuery]-?: readonly [fits: (text: stri
   samhandlertype: [(text) => text === 'PO' || text === 'LR', 'PO, LR'],
 };
 
+const SAMHANDLER = ['gyldigdato', 'samhandlertype'] as const;
+
+/** Those of each dataset. */
+const PARAMETERS = {
+  takstkoder: ['fagomraade', 'gyldigdato', 'takstkode', 'beskrivelse', 'offisielle_ugyldige_takstkombinasjoner'],
+  nlkkoder: ['nlkkode', ...SAMHANDLER],
+  refusjonskategorisatser: SAMHANDLER,
+  apatkombinasjoner: SAMHANDLER,
+  fagomraader: [],
+  bandasjister: [],
+} as const satisfies Readonly<Record<string, readonly (keyof DatasetQuery)[]>>;
+
 /**
  * The parameters as they stand in a URL, `?` included; empty without any.
  *
- * @throws {BkmError} OPTIONS for a value of the wrong form
+ * @throws {OpenDataQueryError} for a parameter that the dataset does not have, and a value of the wrong form
  */
-export function datasetQuery(query: DatasetQuery): string {
+export function datasetQuery(dataset: keyof typeof PARAMETERS, query: DatasetQuery): string {
   const pairs: [string, string][] = [];
-  for (const [name, value] of Object.entries(query)) {
+  for (const [given, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    const form = Object.hasOwn(FORMS, name) ? FORMS[name as keyof DatasetQuery] : undefined;
-    if (form === undefined) throw wrong(name, 'no parameter of this call', 'ingen parameter til dette kallet');
-    if (typeof value !== 'string' || !form[0](value)) throw wrongForm(name, value, form[1]);
+    const names: readonly (keyof DatasetQuery)[] = PARAMETERS[dataset];
+    const name = names.find((each) => each === given);
+    if (name === undefined) throw notOfThisCall(given);
+    const [fits, example] = FORMS[name];
+    if (typeof value !== 'string' || !fits(value)) throw wrongForm(name, value, example);
     pairs.push([name, value]);
   }
   return queryText(pairs);
@@ -70,11 +84,15 @@ export function queryText(pairs: readonly (readonly [string, string])[]): string
 }
 
 /** A value that can't be one, with what would be. */
-export function wrongForm(name: string, value: unknown, example: string): BkmError {
+export function wrongForm(name: string, value: unknown, example: string): OpenDataQueryError {
   const given = typeof value === 'string' ? value.replaceAll(/\p{Cc}/gu, '�').slice(0, 60) : typeof value;
-  return wrong(`${name} «${given}»`, `write it as ${example}`, `skriv det som ${example}`);
+  return new OpenDataQueryError(name, given, { nb: `skriv det som ${example}`, en: `write it as ${example}` });
 }
 
-export function wrong(what: string, why: string, nbWhy: string): BkmError {
-  return new BkmError('OPTIONS', `${what}: ${why}.`, { nb: { message: `${what}: ${nbWhy}.` } });
+export function notOfThisCall(name: string): OpenDataQueryError {
+  const shown = name.replaceAll(/\p{Cc}/gu, '�').slice(0, 60);
+  return new OpenDataQueryError(shown, null, {
+    nb: 'ingen parameter til dette kallet',
+    en: 'no parameter of this call',
+  });
 }

@@ -1,4 +1,5 @@
-import { queryText, wrong, wrongForm } from './query.ts';
+import { notOfThisCall, queryText, wrongForm } from './query.ts';
+import { OpenDataQueryError } from './query-error.ts';
 
 interface Shared {
   /** At least one: LE, FY, … */
@@ -40,29 +41,63 @@ const FORMS = {
   ar: [/^[12]\d{3}$/, '2018'],
 } as const;
 
+const SHARED = ['niva', 'periode', 'fagomraade', 'takstkoder', 'praksistyper'];
+
+/** What else each place and each period has. */
+const NIVAER: Readonly<Record<TakstbrukQuery['niva'], readonly string[]>> = {
+  kommune: ['kommuner'],
+  fylke: ['fylker'],
+  landet: [],
+};
+const PERIODER: Readonly<Record<TakstbrukQuery['periode'], readonly string[]>> = {
+  maned: ['fommaned', 'tommaned'],
+  ar: ['fomar', 'tomar'],
+};
+
 /**
  * Path and parameters below the base URL.
  *
  * @param csv of the export, instead of JSON and XML
- * @throws {BkmError} OPTIONS for a missing fagområde, a value of the wrong form, a period that is backwards or too long
+ * @throws {OpenDataQueryError} for a missing fagområde, a value of the wrong form, a parameter of another place or period, a period that
+ * is backwards or too long
  */
 export function takstbrukPath(query: TakstbrukQuery, csv: boolean): string {
-  if (query.fagomraade.length === 0) {
-    throw wrong('fagomraade', 'the API asks for at least one, such as LE', 'API-et krever minst ett, som LE');
-  }
+  ofThisCall(query);
   const [from, to] = period(query);
   const pairs: [string, string][] = [['fagomraade', list('fagomraade', query.fagomraade)], from, to];
-  if (query.takstkoder?.length) pairs.push(['takstkoder', list('takstkoder', query.takstkoder)]);
-  if (query.niva === 'kommune' && query.kommuner?.length) pairs.push(['kommuner', list('kommuner', query.kommuner)]);
-  if (query.niva === 'fylke' && query.fylker?.length) pairs.push(['fylker', list('fylker', query.fylker)]);
-  if (query.praksistyper?.length) pairs.push(['praksistyper', list('praksistyper', query.praksistyper)]);
+  pairs.push(...optional('takstkoder', query.takstkoder));
+  if (query.niva === 'kommune') pairs.push(...optional('kommuner', query.kommuner));
+  if (query.niva === 'fylke') pairs.push(...optional('fylker', query.fylker));
+  pairs.push(...optional('praksistyper', query.praksistyper));
   return `/takstbruk/${csv ? 'eksport/' : ''}agtakst/${query.niva}/${query.periode}${queryText(pairs)}`;
 }
 
-function list(name: 'fagomraade' | 'takstkoder' | 'kommuner' | 'fylker' | 'praksistyper', values: readonly string[]) {
+/** Types keep a caller from all of this; plain JavaScript has none. */
+function ofThisCall(query: TakstbrukQuery): void {
+  const { niva, periode, fagomraade } = query;
+  if (!Object.hasOwn(NIVAER, niva)) throw wrongForm('niva', niva, Object.keys(NIVAER).join(', '));
+  if (!Object.hasOwn(PERIODER, periode)) throw wrongForm('periode', periode, Object.keys(PERIODER).join(', '));
+  const known = [...SHARED, ...NIVAER[niva], ...PERIODER[periode]];
+  const other = Object.entries(query).find(([name, value]) => value !== undefined && !known.includes(name));
+  if (other !== undefined) throw notOfThisCall(other[0]);
+  if ((fagomraade ?? []).length === 0) {
+    throw new OpenDataQueryError('fagomraade', null, {
+      nb: 'API-et krever minst ett, som LE',
+      en: 'the API asks for at least one, such as LE',
+    });
+  }
+}
+
+type ListName = 'fagomraade' | 'takstkoder' | 'kommuner' | 'fylker' | 'praksistyper';
+
+function optional(name: ListName, values: readonly string[] | undefined): readonly [string, string][] {
+  return values === undefined || values.length === 0 ? [] : [[name, list(name, values)]];
+}
+
+function list(name: ListName, values: readonly string[]): string {
   const [form, example] = FORMS[name];
-  const bad = values.find((value) => !form.test(value));
-  if (bad !== undefined) throw wrongForm(name, bad, example);
+  if (!Array.isArray(values)) throw wrongForm(name, values, `["${example}"]`);
+  for (const value of values) if (typeof value !== 'string' || !form.test(value)) throw wrongForm(name, value, example);
   return values.join(',');
 }
 
@@ -79,11 +114,14 @@ function period(query: Periode): readonly [[string, string], [string, string]] {
         ];
   for (const [name, value] of [from, to]) {
     const [form, example] = FORMS[query.periode];
-    if (!form.test(value)) throw wrongForm(name, value, example);
+    if (typeof value !== 'string' || !form.test(value)) throw wrongForm(name, value, example);
   }
   // Equal in length, so that text compares as numbers do.
   if (from[1] > to[1]) {
-    throw wrong(`${from[1]}–${to[1]}`, 'the period ends before it begins', 'perioden slutter før den begynner');
+    throw new OpenDataQueryError('periode', `${from[1]}–${to[1]}`, {
+      nb: 'perioden slutter før den begynner',
+      en: 'the period ends before it begins',
+    });
   }
   if (query.periode === 'maned') notTooLong(query.fommaned, query.tommaned);
   return [from, to];
@@ -92,11 +130,10 @@ function period(query: Periode): readonly [[string, string], [string, string]] {
 function notTooLong(from: string, to: string): void {
   const months = monthNumber(to) - monthNumber(from) + 1;
   if (months <= MAX_MONTHS) return;
-  throw wrong(
-    `${from}–${to}`,
-    `${months} months; the API gives ${MAX_MONTHS} at most. Ask in parts, or by year`,
-    `${months} måneder; API-et gir høyst ${MAX_MONTHS}. Spør i deler, eller per år`,
-  );
+  throw new OpenDataQueryError('periode', `${from}–${to}`, {
+    nb: `${months} måneder; API-et gir høyst ${MAX_MONTHS}. Spør i deler, eller per år`,
+    en: `${months} months; the API gives ${MAX_MONTHS} at most. Ask in parts, or by year`,
+  });
 }
 
 function monthNumber(month: string): number {

@@ -1,17 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OpenDataClient } from '../../../src/catalogue/client/client.ts';
+import { OpenDataQueryError } from '../../../src/catalogue/client/query-error.ts';
 import type { TakstbrukQuery } from '../../../src/catalogue/client/takstbruk.ts';
 import { TestServer } from '../server.ts';
 
 let server: TestServer;
 let client: OpenDataClient;
+let plainJs: PlainJs;
 
 beforeAll(async () => {
   server = await TestServer.start();
   client = new OpenDataClient({ baseUrl: `${server.url}/v1/` });
+  plainJs = client;
 });
 
 afterAll(() => server.stop());
+
+/** The same without types. */
+interface PlainJs {
+  refusjonskategorisatser(query: object): Promise<unknown>;
+  nlkkoder(query: object): Promise<unknown>;
+  takstkoder(query: object): Promise<unknown>;
+  takstbruk(query: object): Promise<unknown>;
+}
 
 async function askedBy(call: () => Promise<unknown>): Promise<readonly string[]> {
   server.serve((request, response) => {
@@ -58,6 +69,17 @@ describe('each dataset', () => {
     ['a day that is none', () => client.nlkkoder({ gyldigdato: '2023-02-29' }), /^gyldigdato/],
     ['a text of two lines', () => client.takstkoder({ beskrivelse: 'a\nb' }), /^beskrivelse «a�b»/],
     ['an empty code', () => client.nlkkoder({ nlkkode: '' }), /^nlkkode «»/],
+    [
+      'a parameter of another dataset',
+      () => plainJs.refusjonskategorisatser({ nlkkode: 'NOR35342' }),
+      /^nlkkode: no parameter of this call\.$/,
+    ],
+    ['a parameter of none', () => plainJs.nlkkoder({ 'a\nb': 'x' }), /^a�b: no parameter/],
+    [
+      'a value that is no text',
+      () => plainJs.takstkoder({ takstkode: 2 }),
+      /^takstkode «number»: write it as 2ad, 2%\.$/,
+    ],
   ])('is not asked for with %s of the wrong form', async (_, call, words) => {
     server.serve(() => {});
     await expect(call()).rejects.toMatchObject({ code: 'OPTIONS', message: expect.stringMatching(words) });
@@ -103,10 +125,18 @@ describe('the use of tariffs', () => {
 
   it.each<[string, TakstbrukQuery, RegExp]>([
     ['no area', { ...YEARS, niva: 'landet', fagomraade: [] }, /at least one/],
-    ['14 months', { ...H1, ...MONTHS, tommaned: '201906', niva: 'landet' }, /^201805–201906: 14 months; .* 13 at most/],
+    [
+      '14 months',
+      { ...H1, ...MONTHS, tommaned: '201906', niva: 'landet' },
+      /^periode «201805–201906»: 14 months; .* 13 at most/,
+    ],
     ['a month 13', { ...H1, ...MONTHS, tommaned: '201813', niva: 'landet' }, /^tommaned «201813»: write it as 201805/],
     ['a month with a dash', { ...H1, ...MONTHS, fommaned: '2018-05', niva: 'landet' }, /^fommaned/],
-    ['a period backwards', { ...H1, ...YEARS, fomar: '2020', niva: 'landet' }, /^2020–2019: the period ends before/],
+    [
+      'a period backwards',
+      { ...H1, ...YEARS, fomar: '2020', niva: 'landet' },
+      /^periode «2020–2019»: the period ends before/,
+    ],
     ['a year of two digits', { ...H1, ...YEARS, fomar: '15', niva: 'landet' }, /^fomar/],
     ['a kommune of three digits', { ...H1, ...YEARS, niva: 'kommune', kommuner: ['301'] }, /^kommuner «301»/],
     ['a fylke of four digits', { ...H1, ...YEARS, niva: 'fylke', fylker: ['0301'] }, /^fylker «0301»/],
@@ -117,6 +147,31 @@ describe('the use of tariffs', () => {
     const error = await client.takstbruk(query).catch((failed) => failed);
     expect(error).toMatchObject({ code: 'OPTIONS', message: expect.stringMatching(words) });
     expect(error.nb.message).not.toBe(error.message);
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('the use of tariffs, asked for from plain JavaScript', () => {
+  const of = { ...YEARS, niva: 'landet', fagomraade: ['LE'] };
+
+  it.each<[string, object, RegExp]>([
+    ['no area', { ...of, fagomraade: undefined }, /^fagomraade: the API asks for at least one/],
+    ['an area that is no list', { ...of, fagomraade: 'LE' }, /^fagomraade «LE»: write it as \["LE"\]\.$/],
+    ['a code that is no text', { ...of, takstkoder: [2] }, /^takstkoder «number»/],
+    ['codes that are no list', { ...of, takstkoder: 2 }, /^takstkoder «number»: write it as \["H1"\]\.$/],
+    ['another place', { ...of, niva: 'by' }, /^niva «by»: write it as kommune, fylke, landet\.$/],
+    ['a place that objects have', { ...of, niva: 'constructor' }, /^niva «constructor»/],
+    ['no place', { ...of, niva: undefined }, /^niva «undefined»/],
+    ['another period', { ...of, periode: 'uke' }, /^periode «uke»: write it as maned, ar\.$/],
+    ['no beginning', { ...of, fomar: undefined }, /^fomar «undefined»/],
+    ['a year that is a number', { ...of, fomar: 2015 }, /^fomar «number»/],
+    ['municipalities of the country', { ...of, kommuner: ['0301'] }, /^kommuner: no parameter of this call\.$/],
+    ['months of years', { ...of, fommaned: '201805' }, /^fommaned: no parameter of this call\.$/],
+  ])('is not asked for with %s', async (_, query, words) => {
+    server.serve(() => {});
+    const error = await plainJs.takstbruk(query).catch((failed) => failed);
+    expect(error).toBeInstanceOf(OpenDataQueryError);
+    expect(error).toMatchObject({ code: 'OPTIONS', message: expect.stringMatching(words) });
     expect(server.asked).toEqual([]);
   });
 });
