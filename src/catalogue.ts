@@ -43,6 +43,14 @@ export { osloDate } from './catalogue/oslo-date.ts';
 export { linePrices } from './catalogue/price.ts';
 export { type Answer, type AnswerFault, type AnswerResult, readAnswer } from './catalogue/read/answer.ts';
 export type { Dataset } from './catalogue/read/datasets.ts';
+export {
+  type Apatkombinasjon,
+  type NlkKode,
+  type Refusjonskategorisats,
+  readApatkombinasjon,
+  readNlkKode,
+  readRefusjonskategorisats,
+} from './catalogue/read/laboratory-rows.ts';
 export { type Answers, type OpenCatalogue, openCatalogue } from './catalogue/read/open.ts';
 export {
   type Bandasjist,
@@ -58,6 +66,7 @@ export {
   type DatasetStatus,
   type UnreadCount,
 } from './catalogue/read/status.ts';
+export { readTakstkode, type Takstkode } from './catalogue/read/takstkode.ts';
 export {
   type ApatCombination,
   type Catalogue,

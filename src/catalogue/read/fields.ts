@@ -18,6 +18,11 @@ export function textOf(raw: unknown): string | null {
   return typeof raw === 'number' ? String(raw) : null;
 }
 
+/** A text, trimmed, numbers as their digits. */
+export function textField(raw: unknown): Field<string> {
+  return isBlank(raw) ? null : (textOf(raw) ?? asUnread(raw));
+}
+
 /** A text that lists codes: as one text, or as a list of texts. False is none. */
 export function listTextField(raw: unknown): Field<string> {
   if (isBlank(raw) || raw === false) return null;

@@ -19,6 +19,18 @@ export function tariffReader(): (row: Row, kode: string, fagomrade: string, peri
     fagomrade,
     fra,
     til,
+    ...tariffFields(row, kode, invalid, needed),
+  });
+}
+
+/** What a row of /takstkoder says of the tariff `kode`, but for its keys and its period. */
+export function tariffFields(
+  row: Row,
+  kode: string,
+  invalid = readInvalid,
+  needed = readNeeded,
+): Omit<Tariff, 'kode' | 'fagomrade' | keyof Period> {
+  return {
     beskrivelse: textOf(row.beskrivelse),
     honorar: oreField(row.honorar),
     refusjon: oreField(row.refusjon),
@@ -38,5 +50,5 @@ export function tariffReader(): (row: Row, kode: string, fagomrade: string, peri
     maksAntallGjelderPasient: flagField(row.maks_antall_gjelder_pasient),
     minimumTidsbruk: countField(row.minimum_tidsbruk),
     tidsbrukPerRep: countField(row.tidsbruk_per_rep),
-  });
+  };
 }
