@@ -3,7 +3,7 @@ import { render } from '../diagnostics/render.ts';
 import { aboutName, hasSeveralMessages, tagsOf } from './bill-name.ts';
 import { groupBy } from './group-by.ts';
 import type { Format, FormatOptions, Run } from './model.ts';
-import { verdictLine } from './pretty-verdict.ts';
+import { runLine, verdictLine } from './pretty-verdict.ts';
 import { printable } from './printable.ts';
 import { ruleRows } from './rule-rows.ts';
 import { SEVERITIES } from './severity.ts';
@@ -24,7 +24,7 @@ const UNSHOWN = {
 
 /**
  * For the log of a GitHub Actions step: workflow commands that GitHub shows as annotations in the files, the gravest first and
- * each rule once before any comes again, then the counts in plain text.
+ * each rule once before any comes again, then what the run was made with and the counts in plain text.
  */
 export const githubReport: Format = (run, options) => {
   const shown = SEVERITIES.flatMap((severity) =>
@@ -68,7 +68,7 @@ function summaryOf(run: Run, options: FormatOptions): readonly string[] {
   const rows = ruleRows(run.findings).map(
     ({ rule, severity, count }) => `${count} × ${page.words.severity[severity]} ${rule}`,
   );
-  return [verdictLine(page), ...rows];
+  return [runLine(page), verdictLine(page), ...rows];
 }
 
 /** As @actions/core escapes them: the runner undoes it. */

@@ -5,7 +5,7 @@ import { aboutName, hasSeveralMessages, placeName, tagsOf } from './bill-name.ts
 import { type FileFindings, filesOf } from './files.ts';
 import { groupBy } from './group-by.ts';
 import { markup } from './markup.ts';
-import type { Format, FormatOptions, Run } from './model.ts';
+import type { Format, FormatOptions, Run, RunCatalogue } from './model.ts';
 import { byGravity } from './severity.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -140,8 +140,18 @@ function propertiesOf({ tool, revision, catalogue, now, verdict }: Run): readonl
     ['verdict', verdict],
     ['now', now],
     ...(revision === null ? [] : [['revision', revision] as const]),
-    ...(catalogue === null ? [] : [['catalogue', catalogue.fetched] as const]),
+    ...(catalogue === null ? [] : catalogueProperties(catalogue)),
   ];
+}
+
+/** Which catalogue, how old, and whether it is made up. */
+function catalogueProperties({ fetched, sha256, synthetic, ageDays }: RunCatalogue) {
+  return [
+    ['catalogue', fetched],
+    ['catalogue.sha256', sha256],
+    ['catalogue.synthetic', String(synthetic === true)],
+    ...(ageDays === undefined ? [] : [['catalogue.ageDays', String(ageDays)] as const]),
+  ] as const;
 }
 
 /** `xs:token`: blanks at the ends and double ones mean nothing, and it is not empty. */

@@ -13,6 +13,7 @@ describe('the github report', () => {
       ::error file=inn/krav.json,line=9,col=7,title=prove/felt%2C UKJENT_FELT%2C merknad 116::melding 2: Feltet cardId finnes ikke i denne revisjonen, og API-et avviser felt det ikke kjenner, med hele meldingen.
       ::warning file=inn/krav.xml,line=131,col=34,title=prove/verdi::melding 1: Verdi/@V har desimalkomma. Lest som desimaltegn.
       ::notice file=inn/krav.xml,line=74,col=15,title=prove/antatt::melding 1, regning nr. 3: Taksten mangler Antall.
+      bkm-toolkit 0.1.0, revisjon 2026-04-23, uten takstkatalog, tidspunkt 2026-05-01T12:00:00Z
       Ikke gyldig: 2 feil, 1 advarsel, 1 info i 2 filer, 2 meldinger, 3 regninger (1 holdt tilbake).
       1 × feil prove/felt
       1 × feil prove/verdi
@@ -20,6 +21,13 @@ describe('the github report', () => {
       1 × info prove/antatt
       "
     `);
+  });
+
+  test('names the catalogue, its age, and that it is made up', () => {
+    const catalogue = { fetched: '2026-01-09T06:00:00Z', sha256: 'a'.repeat(64), synthetic: true, ageDays: 41 };
+    expect(githubReport(runOf([], { catalogue }), EN)).toContain(
+      'SYNTHETIC tariff catalogue fetched 2026-01-09T06:00:00Z (41 days old)',
+    );
   });
 
   test('annotates at most ten of each kind, each rule before any comes again, and counts the others', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { junitReport } from '../../src/report/junit.ts';
+import type { RunCatalogue } from '../../src/report/model.ts';
 import { junitErrors } from '../helpers/junit-xsd.ts';
 import { elementsIn, parseXml, type XmlElement } from '../helpers/parse-xml.ts';
 import { anyRun } from './arbitrary.ts';
@@ -63,6 +64,22 @@ describe('the junit report', () => {
     expect(casesOf(suite)).toEqual(['prove/verdi, bill 21902: failure', 'prove/verdi, bill 21902 #2: failure']);
     expect(suite && elementsIn(suite, 'failure')[0]?.text.split('\n')).toHaveLength(2);
     expect(suite && elementsIn(suite, 'failure')[0]?.attributes.message).toBe('Antall “•••” is not an amount. (+1)');
+  });
+
+  test('names the catalogue, its hash, its age, and whether it is made up', () => {
+    const known = { fetched: '2026-01-09T06:00:00Z', sha256: 'a'.repeat(64) };
+    const properties = (catalogue: RunCatalogue | null) =>
+      elementsIn(parseXml(junitReport(runOf([], { catalogue, files: FILES.slice(0, 1) }), NB)), 'property').flatMap(
+        ({ attributes: { name, value } }) => (name?.startsWith('catalogue') ? `${name}=${value}` : []),
+      );
+    expect(properties({ ...known, synthetic: true, ageDays: 41 })).toEqual([
+      'catalogue=2026-01-09T06:00:00Z',
+      `catalogue.sha256=${'a'.repeat(64)}`,
+      'catalogue.synthetic=true',
+      'catalogue.ageDays=41',
+    ]);
+    expect(properties(known).slice(2)).toEqual(['catalogue.synthetic=false']);
+    expect(properties(null)).toEqual([]);
   });
 
   test('counts what it holds', () => {
