@@ -42,6 +42,7 @@ export { MAX_MONTHS, type TakstbrukQuery } from './catalogue/client/takstbruk.ts
 export { osloDate } from './catalogue/oslo-date.ts';
 export { linePrices } from './catalogue/price.ts';
 export { type Answer, type AnswerFault, type AnswerResult, readAnswer } from './catalogue/read/answer.ts';
+export { ANSWER_FAULTS } from './catalogue/read/answer-words.ts';
 export type { Dataset } from './catalogue/read/datasets.ts';
 export {
   type Apatkombinasjon,

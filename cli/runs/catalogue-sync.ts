@@ -25,7 +25,10 @@ export async function runCatalogueSync(args: Args, io: Io): Promise<ExitCode> {
   for (const each of synced) {
     if (each.outcome !== 'failed') continue;
     const message = lang === 'nb' ? (each.error.nb?.message ?? each.error.message) : each.error.message;
-    const kept = say('Det som var hentet før av dette, er beholdt.', 'What was fetched of it before is kept.');
+    const kept =
+      each.kept === null
+        ? say('Katalogen har ikke noe av dette.', 'The catalogue has nothing of it.')
+        : say('Det som var hentet før av dette, er beholdt.', 'What was fetched of it before is kept.');
     await io.stderr.write(warning(`${message} ${kept}`, say));
     exit = EXIT.refused;
   }
@@ -68,6 +71,7 @@ function jsonOf(folder: string, source: string, synced: readonly SyncedDataset[]
     sha256: each.outcome === 'failed' ? null : each.entry.sha256,
     fetched: each.outcome === 'failed' ? null : each.entry.fetched,
     error: each.outcome === 'failed' ? each.error.message : null,
+    kept: each.outcome === 'failed' ? each.kept !== null : null,
   }));
   return `${JSON.stringify({ folder, source, synthetic: synced.some(isSynthetic), datasets }, null, 2)}\n`;
 }

@@ -1,4 +1,11 @@
-import { type Answer, type OpenDataAnswer, readAnswer, readTakstbruk, textOf } from '../../src/catalogue.ts';
+import {
+  ANSWER_FAULTS,
+  type Answer,
+  type OpenDataAnswer,
+  readAnswer,
+  readTakstbruk,
+  textOf,
+} from '../../src/catalogue.ts';
 import type { Args } from '../args.ts';
 import { isUtf8 } from '../bar-chart.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -71,8 +78,9 @@ function understood(fetched: OpenDataAnswer): { readonly answer: Answer; readonl
   const result = fetched.form === 'csv' && text.trim() === '' ? EMPTY : readAnswer(text, 'takstbruk');
   if (result.ok) return { answer: result.answer, text };
   const url = fetched.url.replace(/\?.*/, '');
+  const why = ANSWER_FAULTS[result.why];
   throw new Problem(
-    [`svaret fra ${url} kan ikke leses (${result.why})`, `the answer of ${url} can not be read (${result.why})`],
+    [`svaret fra ${url} kan ikke leses: ${why.nb}`, `the answer of ${url} can not be read: ${why.en}`],
     ['Er adressen riktig? Prøv igjen senere.', 'Is the address right? Try again later.'],
     EXIT.refused,
   );

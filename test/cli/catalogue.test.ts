@@ -92,8 +92,22 @@ describe('bkm catalogue sync', () => {
     const { exit, stdout, stderr } = await bkm('catalogue sync');
     expect(exit).toBe(4);
     expect(stdout).toMatch(/^ {2}bandasjister +not fetched$/m);
-    expect(stderr).toContain('bandasjister: the server answered 404. What was fetched of it before is kept.');
+    expect(stderr).toContain('bandasjister: the server answered 404. The catalogue has nothing of it.');
     expect((await bkm('takst 2ad')).exit).toBe(0);
+  });
+
+  test('says what is kept of a dataset that fails: what is of the same source', async () => {
+    await bkm('catalogue sync --catalogue x');
+    server.serve((request, response) => {
+      if (request.url?.endsWith('bandasjister')) response.writeHead(404).end();
+      else serveData(2)(request, response);
+    });
+    const same = await bkm('catalogue sync --catalogue x');
+    expect([same.exit, same.stderr]).toEqual([4, expect.stringContaining('What was fetched of it before is kept.')]);
+    const other = await bkm(`catalogue sync --catalogue x --url ${server.url}/v2 --format json`);
+    expect([other.exit, other.stderr]).toEqual([4, expect.stringContaining('The catalogue has nothing of it.')]);
+    expect(JSON.parse(other.stdout).datasets.at(-1)).toMatchObject({ dataset: 'bandasjister', kept: false });
+    expect((await bkm('catalogue status --catalogue x')).stdout).not.toContain('bandasjister');
   });
 
   test('of an address that is none is exit 2, and does not repeat what may be secret', async () => {
@@ -373,7 +387,7 @@ describe('bkm catalogue takstbruk', () => {
     server.serve((_, response) => json(response, { status: 'ok' }));
     const { exit, stderr } = await bkm(LANDET);
     expect(exit).toBe(4);
-    expect(stderr).toContain('can not be read');
+    expect(stderr).toContain('/takstbruk/agtakst/landet/ar can not be read: it has no list of rows\n');
   });
 });
 

@@ -32,8 +32,11 @@ export interface Commit {
 /**
  * Makes the entries the catalogue, then removes files that are none of it. Those that another sync has fetched later stay as they
  * are.
+ *
+ * @returns what the catalogue then holds
  */
-export async function commit({ folder, entries, before, keeps, now, onStep }: Commit): Promise<void> {
+export async function commit(options: Commit): Promise<Manifest['datasets']> {
+  const { folder, entries, before, keeps, now, onStep } = options;
   // Names of datasets are to be on the disk before the manifest that has them.
   await syncFolder(folder);
   const current = await manifestIn(folder);
@@ -52,6 +55,7 @@ export async function commit({ folder, entries, before, keeps, now, onStep }: Co
   await syncFolder(folder);
   onStep({ kind: 'committed' });
   await removeOthers(folder, now() - GRACE, onStep);
+  return merged;
 }
 
 /** The manifest in a folder. One that can't be read is as none: a sync replaces it. */

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { isUnchanged, type OpenDataAnswer, textOf } from '../client/answer.ts';
 import { DATASETS, type DatasetName, type OpenDataClient } from '../client/client.ts';
 import { OpenDataError } from '../client/fault.ts';
-import { ofForm } from '../client/reasons.ts';
+import { ofContent } from '../client/reasons.ts';
 import { commit, manifestIn } from './commit.ts';
 import { makeFolder, notWritten, readIfThere, sha256, writeWhole } from './files.ts';
 import { type DatasetEntry, fileName, type Manifest } from './manifest.ts';
-import { parseDataset } from './parse.ts';
+import { parseDataset, type Unusable } from './parse.ts';
 import type { SyncStep } from './step.ts';
 
 export interface SyncOptions {
@@ -23,8 +23,13 @@ export interface SyncOptions {
 /** What became of one dataset. */
 export type SyncedDataset =
   | { readonly dataset: DatasetName; readonly outcome: 'new' | 'unchanged'; readonly entry: DatasetEntry }
-  /** Not fetched; what was there before is kept, where there was anything. */
-  | { readonly dataset: DatasetName; readonly outcome: 'failed'; readonly error: OpenDataError };
+  /** Not fetched; `kept` is what the catalogue has of it all the same, from before and of the same source. */
+  | {
+      readonly dataset: DatasetName;
+      readonly outcome: 'failed';
+      readonly error: OpenDataError;
+      readonly kept: DatasetEntry | null;
+    };
 
 /** Not asked by any rule: without them the catalogue is none the less whole. */
 const EXTRAS: ReadonlySet<DatasetName> = new Set(['fagomraader', 'bandasjister']);
@@ -48,8 +53,8 @@ export async function syncCatalogue(options: SyncOptions): Promise<readonly Sync
     for (const dataset of DATASETS) outcomes.push(await syncOne(dataset, before.datasets[dataset] ?? null, sync));
     // Of another source, an older one is not kept beside what is new.
     const keeps = (dataset: DatasetName, { url }: DatasetEntry) => url === options.client.urlOf(dataset);
-    await commit({ folder, entries: entriesOf(outcomes), before, keeps, now, onStep });
-    return outcomes;
+    const held = await commit({ folder, entries: entriesOf(outcomes), before, keeps, now, onStep });
+    return outcomes.map((each) => (each.outcome === 'failed' ? { ...each, kept: held[each.dataset] ?? null } : each));
   } catch (error) {
     throw notWritten(folder, error);
   }
@@ -76,7 +81,7 @@ async function syncOne(dataset: DatasetName, entry: DatasetEntry | null, sync: S
   } catch (error) {
     if (!EXTRAS.has(dataset) || !(error instanceof OpenDataError)) throw error;
     onStep({ kind: 'failed', dataset });
-    return { dataset, outcome: 'failed', error };
+    return { dataset, outcome: 'failed', error, kept: null };
   }
 }
 
@@ -123,7 +128,7 @@ async function store(
   const rows = parsed.answer.rows.length;
   if (rows === 0 && (dataset === 'takstkoder' || (before !== null && before.rows > 0))) {
     // An empty catalogue would call every tariff unknown.
-    throw notUsable(dataset, answer, { nb: 'uten rader', en: 'without rows' });
+    throw notUsable(dataset, answer, { kind: 'part', nb: 'det har ingen rader', en: 'it has no rows' });
   }
   const bytes = /^utf-?8$/i.test(answer.charset ?? 'utf-8') ? answer.bytes : Buffer.from(textOf(answer));
   const hash = sha256(bytes);
@@ -135,7 +140,7 @@ async function store(
   return { dataset, outcome: 'new', entry: { file, sha256: hash, bytes: bytes.length, ...facts } };
 }
 
-function notUsable(dataset: DatasetName, { url }: OpenDataAnswer, got: { nb: string; en: string }): OpenDataError {
-  const { words, hint } = ofForm(200, dataset, got);
+function notUsable(dataset: DatasetName, { url }: OpenDataAnswer, unusable: Unusable): OpenDataError {
+  const { words, hint } = ofContent(dataset, unusable);
   return new OpenDataError({ why: 'form', url, status: 200, retryAfter: null, attempts: 1 }, words, hint);
 }

@@ -125,6 +125,26 @@ export function ofRedirect(status: number, to: string | null): Reason {
   };
 }
 
+const FORM_HINT = {
+  nb: 'Kommer det fra en proxy eller en innloggingsside? Sjekk nettet og adressen.',
+  en: 'Does it come from a proxy or a login page? Check the network and the address.',
+};
+
+/** An answer of the right format that is none of the dataset (`form`), or a part of one. */
+export function ofContent(
+  dataset: string,
+  { kind, nb, en }: Both & { readonly kind: 'form' | 'part' },
+): Pick<Reason, 'words' | 'hint'> {
+  if (kind === 'part') {
+    return { words: { nb: `svaret er ikke helt: ${nb}`, en: `the answer is not whole: ${en}` }, hint: LATER };
+  }
+  const words = {
+    nb: `svaret kan ikke leses som ${dataset}: ${nb}`,
+    en: `the answer can not be read as ${dataset}: ${en}`,
+  };
+  return { words, hint: FORM_HINT };
+}
+
 /** An answer of another format than was asked for. */
 export function ofForm(status: number, asked: string, got: Both): Reason {
   return {
@@ -133,9 +153,6 @@ export function ofForm(status: number, asked: string, got: Both): Reason {
     again: false,
     retryAfter: null,
     words: { nb: `svaret er ${got.nb}, ikke ${asked}`, en: `the answer is ${got.en}, not ${asked}` },
-    hint: {
-      nb: 'Kommer den fra en proxy eller en innloggingsside? Sjekk nettet og adressen.',
-      en: 'Does it come from a proxy or a login page? Check the network and the address.',
-    },
+    hint: FORM_HINT,
   };
 }

@@ -170,19 +170,42 @@ describe('a later sync', () => {
       if (request.url?.endsWith('bandasjister')) response.writeHead(404).end();
       else serveData(1)(request, response);
     });
-    await syncCatalogue({ client: new OpenDataClient({ baseUrl: `${server.url}/v2`, attempts: 1 }), folder });
+    const outcomes = await syncCatalogue({
+      client: new OpenDataClient({ baseUrl: `${server.url}/v2`, attempts: 1 }),
+      folder,
+    });
+    expect(outcomes.at(-1)).toMatchObject({ dataset: 'bandasjister', outcome: 'failed', kept: null });
     expect(server.headers.every((headers) => headers['if-none-match'] === undefined)).toBe(true);
     expect(Object.keys(await manifest())).not.toContain('bandasjister');
   });
 });
 
 describe('a sync that fails', () => {
-  it.each<[string, string, unknown]>([
-    ['half', 'application/json', '{"takstkoder":[{'],
-    ['of another form', 'application/json', '{"status":"ok"}'],
-    ['without rows', 'application/json', '{"takstkoder":[]}'],
-    ['shorter than it says', 'application/json', '{"takstkoder":[{"takstkode":"2ad"}],"antall":2}'],
-  ])('as an answer is %s leaves the old catalogue as it was', async (_, type, body) => {
+  it.each<[string, string, unknown, RegExp, RegExp]>([
+    [
+      'half',
+      'application/json',
+      '{"takstkoder":[{',
+      /as takstkoder: it is no whole JSON/,
+      /^Does it come from a proxy/,
+    ],
+    ['of another form', 'application/json', '{"status":"ok"}', /as takstkoder: it has no list of rows\./, /^Does it/],
+    ['of other rows', 'application/json', '{"x":[{"navn":"y"}]}', /: its rows are of something else\./, /^Does it/],
+    [
+      'without rows',
+      'application/json',
+      '{"takstkoder":[]}',
+      /the answer is not whole: it has no rows\./,
+      /^Try again/,
+    ],
+    [
+      'shorter than it says',
+      'application/json',
+      '{"takstkoder":[{"takstkode":"2ad"}],"antall":2}',
+      /the answer is not whole: it has 1 of 2 rows\./,
+      /^Try again/,
+    ],
+  ])('as an answer is %s leaves the old catalogue as it was, and says so', async (_, type, body, words, hint) => {
     server.serve(serveData(1));
     await syncCatalogue({ client, folder });
     const before = await manifest();
@@ -190,7 +213,12 @@ describe('a sync that fails', () => {
       if (request.url?.endsWith('takstkoder')) response.writeHead(200, { 'content-type': type }).end(body);
       else serveData(2)(request, response);
     });
-    await expect(syncCatalogue({ client, folder })).rejects.toMatchObject({ code: 'NETWORK', why: 'form' });
+    await expect(syncCatalogue({ client, folder })).rejects.toMatchObject({
+      code: 'NETWORK',
+      why: 'form',
+      message: expect.stringMatching(words),
+      hint: expect.stringMatching(hint),
+    });
     expect(await manifest()).toEqual(before);
   });
 
@@ -215,7 +243,12 @@ describe('a sync that fails', () => {
       else serveData(2)(request, response);
     });
     const outcomes = await syncCatalogue({ client: clientAt(NOW + HOURS), folder });
-    expect(outcomes.at(-1)).toMatchObject({ dataset: 'bandasjister', outcome: 'failed', error: { status: 500 } });
+    expect(outcomes.at(-1)).toMatchObject({
+      dataset: 'bandasjister',
+      outcome: 'failed',
+      error: { status: 500 },
+      kept: { rows: 1 },
+    });
     expect(await entry('bandasjister')).toEqual(before);
     expect((await entry('takstkoder')).etag).toBe('"takstkoder-2"');
   });
