@@ -71,7 +71,10 @@ function not(matches: Matcher | null): Matcher | null {
   return matches === null ? null : (kode) => !matches(kode);
 }
 
-/** In single spaces, bullets as commas, without what ends a sentence. Null where it is too long to be read. */
+/** "And so on": the list is not whole. */
+const ELLIPSIS = /\. ?\./;
+
+/** In single spaces, bullets as commas, without what ends a sentence. Null where it is too long to be read, or not all of it is there. */
 function plainOf(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
   const plain = text
@@ -79,6 +82,7 @@ function plainOf(text: string): string | null {
     .map((line) => line.replace(/^\s*[-\u2013\u2022*]\s/, ','))
     .join(' ')
     .replace(/\s+/g, ' ');
+  if (ELLIPSIS.test(plain)) return null;
   let end = plain.length;
   while (end > 0 && ' .;,'.includes(plain.charAt(end - 1))) end -= 1;
   return plain.slice(0, end).trim();

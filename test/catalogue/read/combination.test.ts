@@ -71,6 +71,12 @@ describe('ugyldig_kombinasjon', () => {
     'Alle C34g',
     'alle unntatt alle',
     'se merknad',
+    '2ad, 2ak, ...',
+    '2ad, 2ak ..',
+    '2ad, 2ak …',
+    '2ad, 2ak . . .',
+    'Alle unntatt 2ad, ...',
+    '2ad, ..., 2ak',
     '2ad, men ikke på samme dag',
     '2ad (kun legevakt)',
     'Alle unntatt 2ad. Gjelder ikke legevakt',
@@ -144,9 +150,12 @@ describe('krever_takst', () => {
     expect(named(text, codes, EGEN, needsOneOf)).toBe(expected);
   });
 
-  it.each(['2ad og 2cd', 'Alle', 'Alle unntatt 2ad', 'konsultasjon', '0'])('%j is not read', (text) => {
-    expect(needsOneOf(text, EGEN)).toStrictEqual({ unread: text });
-  });
+  it.each(['2ad og 2cd', '2ad, 2cd, ...', 'Alle', 'Alle unntatt 2ad', 'konsultasjon', '0'])(
+    '%j is not read',
+    (text) => {
+      expect(needsOneOf(text, EGEN)).toStrictEqual({ unread: text });
+    },
+  );
 
   it('is not fulfilled by the tariff itself, of the family that it needs', () => {
     expect(named('2', '2ad 2dk', '2dk', needsOneOf)).toBe('2ad');
