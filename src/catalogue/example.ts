@@ -63,12 +63,15 @@ export function exampleCatalogue({ tariffs = [], nlk = [], apat = [], fetched }:
       if (takster.every((each) => each.fagomrade !== fagomrade))
         return { found: null, why: 'ikke-kjent', grunn: 'tom' };
       const same = takster.filter((each) => each.kode === kode);
-      const annet = [...new Set(same.map((each) => each.fagomrade))];
-      return onDate(
-        same.filter((each) => each.fagomrade === fagomrade),
+      const mine = takster.filter((each) => each.fagomrade === fagomrade);
+      const lookup = onDate(
+        mine.filter((each) => each.kode === kode),
         date,
-        annet,
+        [...new Set(same.map((each) => each.fagomrade))],
       );
+      const near = mine.filter((each) => each.kode.toLowerCase() === kode.toLowerCase());
+      if (lookup.found !== null || lookup.why !== 'ukjent' || near.length === 0) return lookup;
+      return { ...lookup, skrevet: [...new Set(near.map((each) => each.kode))].toSorted() };
     },
     nlk(kode, date) {
       if (koder.length === 0) return { found: null, why: 'ikke-kjent', grunn: 'tom' };

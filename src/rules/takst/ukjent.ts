@@ -30,6 +30,11 @@ export const rule: BillRule = {
         en: 'Tariff {takst} does not exist in area {fagomrade}, but in {annet}.',
         params: { takst: 'public', fagomrade: 'public', annet: 'public' },
       },
+      skrevet: {
+        nb: 'Takst {takst} finnes ikke i takstregisteret for fagområde {fagomrade}, men {skrevet} gjør det: store og små bokstaver er ikke det samme.',
+        en: 'Tariff {takst} is not in the tariff register of area {fagomrade}, but {skrevet} is: capitals matter.',
+        params: { takst: 'public', fagomrade: 'public', skrevet: 'public' },
+      },
       'uten-kode': {
         nb: 'Linja har ingen takstkode.',
         en: 'The line has no tariff code.',
@@ -43,7 +48,7 @@ export const rule: BillRule = {
       },
     },
     good: { facts: { catalogue: CATALOGUE } },
-    bad: { regninger: [{ takster: [{ belop: 15, kode: '2AD', antall: 1 }] }], facts: { catalogue: CATALOGUE } },
+    bad: { regninger: [{ takster: [{ belop: 15, kode: '2af', antall: 1 }] }], facts: { catalogue: CATALOGUE } },
   },
   bill(bill, facts) {
     if (facts.catalogue === null || !isOriginal(bill)) return NO_HITS;
@@ -56,11 +61,13 @@ export const rule: BillRule = {
 
 function unknown({ line, kode, lookup }: TariffLine, dato: string | null, facts: Facts): Hit | null {
   if (lookup.found !== null || lookup.why !== 'ukjent' || facts.catalogue === null) return null;
+  const { annet, skrevet = [] } = lookup;
   const at = `${line.pointer}/kode`;
-  const takst = lookup.annet.length > 0 ? kode : shownTakst(kode);
+  const takst = annet.length > 0 || skrevet.length > 0 ? kode : shownTakst(kode);
   const params = { takst, fagomrade: fagomradeOf(facts) ?? '' };
   if (dato !== null && isOldFor(facts.catalogue, dato))
     return { at, text: 'gammel-katalog', params: { ...params, hentet: fetchedOn(facts.catalogue) } };
-  if (lookup.annet.length > 0) return { at, text: 'annet', params: { ...params, annet: lookup.annet.join(', ') } };
+  if (skrevet.length > 0) return { at, text: 'skrevet', params: { ...params, skrevet: skrevet.join(' / ') } };
+  if (annet.length > 0) return { at, text: 'annet', params: { ...params, annet: annet.join(', ') } };
   return { at, params };
 }

@@ -21,7 +21,8 @@ const at = inBill('/takster/0/kode');
 
 ruleTable(rule, [
   ['knows a tariff of the area', of('2ad'), []],
-  ['tells capitals apart', of('2AD'), [at]],
+  ['tells of a code that nothing has', of('2af'), [at]],
+  ['tells capitals apart, and how it is written', of('2AD'), [[at, 'skrevet']]],
   ['tells of a code of other areas', of('501'), [[at, 'annet']]],
   ['takes the tariffs of primary health teams for a doctor', of('PT1'), []],
   ['does not take them for a physiotherapist', of('PT1', { praksistype: 'FYNO' }), [[at, 'annet']]],
@@ -52,7 +53,7 @@ ruleTable(rule, [
   ],
   [
     'is certain at 30 days',
-    of('2AD', { catalogue: exampleCatalogue({ tariffs, fetched: '2025-12-07T00:00:00Z' }) }),
+    of('2af', { catalogue: exampleCatalogue({ tariffs, fetched: '2025-12-07T00:00:00Z' }) }),
     [at],
   ],
 ]);
@@ -66,6 +67,14 @@ describe('an unknown code', () => {
 
   it.each(['2adx', '2AD', '99', 'REH1', 'AP1', 'L9', 'Npe1', '4a1'])('%s is shown', (kode) => {
     expect(shown(kode)).toBe(kode);
+  });
+
+  it('names the code that differs in case alone, before other areas that have it', () => {
+    const both = exampleCatalogue({ tariffs: [...tariffs, { kode: 'NPE1', fagomrade: 'FY' }, { kode: 'Npe1' }] });
+    expect(runExample([rule], of('NPE1', { catalogue: both }))[0]).toMatchObject({
+      id: 'takst/ukjent#skrevet',
+      params: { takst: 'NPE1', fagomrade: 'LE', skrevet: 'Npe1' },
+    });
   });
 
   it('names the areas that have it', () => {
