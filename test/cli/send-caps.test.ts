@@ -47,7 +47,7 @@ async function found(script: string): Promise<readonly (readonly [string, string
     .map(({ file, message: words }: { file: string; message: string }) => [file, words] as const);
 }
 
-const RUN = 'Tariff 15 is used 2 times for one patient in the calendar year; at most 1 are allowed.';
+const RUN = 'Tariff 15 is used 2 times for one patient in the calendar year; the limit is 1.';
 const SENT = RUN.replace(';', ', what was sent before included;');
 
 async function refuse(number: number): Promise<void> {

@@ -54,6 +54,24 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
     }
   });
 
+  it('names another bill by its place in a message that it names too: a number alone is taken for a regningsnummer', () => {
+    for (const { nb, en, params } of Object.values(meta.texts)) {
+      if (!('regning' in params)) continue;
+      expect(nb).toMatch(/nr\. \{regning\} i (?:meldingen|samme melding|melding nr\. \{melding\} i \{fil\})/);
+      expect(en).toMatch(
+        /no\. \{regning\} of (?:the message|the same message|message no\. \{melding\} in \{fil\})/,
+      );
+    }
+  });
+
+  it('shows a text of the register as one', () => {
+    for (const { nb, en, params } of Object.values(meta.texts)) {
+      if (!('kreves' in params)) continue;
+      expect(nb).toContain('«{kreves}»');
+      expect(en).toContain('“{kreves}”');
+    }
+  });
+
   it('uses every text that it declares', () => {
     const source = readFileSync(path.join(root, 'src/rules', `${id}.ts`), 'utf8');
     for (const variant of Object.keys(meta.texts)) {

@@ -28,13 +28,13 @@ export const rule: RunRule = {
     source: 'Krav API, Normal arbeidsflyt, merknad 470; normaltariffen, kapittel B (hva som er en konsultasjon)',
     texts: {
       '': {
-        nb: 'Takst {takst} er brukt {minutter} minutter fra konsultasjonen ({konsultasjon}) på regning nr. {regning} for samme pasient.',
-        en: 'Tariff {takst} is used {minutter} minutes from the consultation ({konsultasjon}) on bill no. {regning} of the same patient.',
+        nb: 'Takst {takst} er brukt {minutter} minutter fra konsultasjonen ({konsultasjon}) for samme pasient på regning nr. {regning} i meldingen.',
+        en: 'Tariff {takst} is used {minutter} minutes from the consultation ({konsultasjon}) of the same patient on bill no. {regning} of the message.',
         params: { takst: 'public', minutter: 'public', konsultasjon: 'public', regning: 'public' },
       },
       'annen-melding': {
-        nb: 'Takst {takst} er brukt {minutter} minutter fra konsultasjonen ({konsultasjon}) på regning nr. {regning} i melding nr. {melding} i {fil} for samme pasient.',
-        en: 'Tariff {takst} is used {minutter} minutes from the consultation ({konsultasjon}) on bill no. {regning} of message no. {melding} in {fil} of the same patient.',
+        nb: 'Takst {takst} er brukt {minutter} minutter fra konsultasjonen ({konsultasjon}) for samme pasient på regning nr. {regning} i melding nr. {melding} i {fil}.',
+        en: 'Tariff {takst} is used {minutter} minutes from the consultation ({konsultasjon}) of the same patient on bill no. {regning} of message no. {melding} in {fil}.',
         params: {
           takst: 'public',
           minutter: 'public',

@@ -17,8 +17,8 @@ export const rule: BillRule = {
     source: 'Helserefusjon, åpne data, Takstkoder, krever_diagnose',
     texts: {
       '': {
-        nb: 'Takst {takst} krever en av diagnosene {kreves}, og regningen har ingen av dem.',
-        en: 'Tariff {takst} needs one of the diagnoses {kreves}, and the bill has none of them.',
+        nb: 'Takst {takst} krever en av diagnosene «{kreves}», og regningen har ingen av dem.',
+        en: 'Tariff {takst} needs one of the diagnoses “{kreves}”, and the bill has none of them.',
         params: { takst: 'public', kreves: 'public' },
       },
     },

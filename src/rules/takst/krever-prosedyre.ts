@@ -16,8 +16,8 @@ export const rule: BillRule = {
     source: 'Helserefusjon, åpne data, Takstkoder, krever_prosedyre',
     texts: {
       '': {
-        nb: 'Takst {takst} krever en av prosedyrekodene {kreves}, og regningen har ingen av dem.',
-        en: 'Tariff {takst} needs one of the procedure codes {kreves}, and the bill has none of them.',
+        nb: 'Takst {takst} krever en av prosedyrekodene «{kreves}», og regningen har ingen av dem.',
+        en: 'Tariff {takst} needs one of the procedure codes “{kreves}”, and the bill has none of them.',
         params: { takst: 'public', kreves: 'public' },
       },
     },

@@ -27,8 +27,8 @@ export const rule: BillRule = {
       'Helserefusjon, åpne data, Takstkoder, krever_takst; Helfo, tilleggstakster som kontrolleres fra 2017-12-01',
     texts: {
       '': {
-        nb: 'Takst {takst} krever en annen takst på samme regning: {kreves}.',
-        en: 'Tariff {takst} needs another tariff on the same bill: {kreves}.',
+        nb: 'Takst {takst} krever en annen takst på samme regning. Takstregisteret sier: «{kreves}».',
+        en: 'Tariff {takst} needs another tariff on the same bill. The tariff register says: “{kreves}”.',
         params: { takst: 'public', kreves: 'public' },
       },
       tillegg: {

@@ -26,42 +26,42 @@ export const rule: RunRule = {
     texts: {
       '': {
         nb: 'Takst {takst} er brukt {antall} ganger på samme pasient i kalenderåret; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times for one patient in the calendar year; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times for one patient in the calendar year; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'rullerende-ar': {
         nb: 'Takst {takst} er brukt {antall} ganger på samme pasient på 365 dager; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times for one patient in 365 days; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times for one patient in 365 days; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       behandler: {
         nb: 'Takst {takst} er brukt {antall} ganger av samme behandler i kalenderåret; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times by one practitioner in the calendar year; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times by one practitioner in the calendar year; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'behandler-rullerende-ar': {
         nb: 'Takst {takst} er brukt {antall} ganger av samme behandler på 365 dager; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times by one practitioner in 365 days; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times by one practitioner in 365 days; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       sendt: {
         nb: 'Takst {takst} er brukt {antall} ganger på samme pasient i kalenderåret, medregnet det som er sendt før; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times for one patient in the calendar year, what was sent before included; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times for one patient in the calendar year, what was sent before included; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'sendt-rullerende-ar': {
         nb: 'Takst {takst} er brukt {antall} ganger på samme pasient på 365 dager, medregnet det som er sendt før; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times for one patient in 365 days, what was sent before included; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times for one patient in 365 days, what was sent before included; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'sendt-behandler': {
         nb: 'Takst {takst} er brukt {antall} ganger av samme behandler i kalenderåret, medregnet det som er sendt før; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times by one practitioner in the calendar year, what was sent before included; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times by one practitioner in the calendar year, what was sent before included; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'sendt-behandler-rullerende-ar': {
         nb: 'Takst {takst} er brukt {antall} ganger av samme behandler på 365 dager, medregnet det som er sendt før; høyst {mest} er tillatt.',
-        en: 'Tariff {takst} is used {antall} times by one practitioner in 365 days, what was sent before included; at most {mest} are allowed.',
+        en: 'Tariff {takst} is used {antall} times by one practitioner in 365 days, what was sent before included; the limit is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
       'sendt-ukjent': {

@@ -18,7 +18,7 @@ export const rule: BillRule = {
     texts: {
       '': {
         nb: 'Takst {takst} er brukt {antall} ganger; høyst {mest} er tillatt på en regning.',
-        en: 'Tariff {takst} is used {antall} times; at most {mest} are allowed on a bill.',
+        en: 'Tariff {takst} is used {antall} times; the limit on a bill is {mest}.',
         params: { takst: 'public', antall: 'public', mest: 'public' },
       },
     },
