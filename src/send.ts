@@ -4,6 +4,7 @@
 export { canonicalJson, contentHash } from './bkm/canonical.ts';
 export { LedgerError, type LedgerFault } from './ledger/error.ts';
 export { Ledger } from './ledger/ledger.ts';
+export { isSaidToBeThere } from './ledger/said.ts';
 export {
   type BillKind,
   type Claim,
@@ -23,8 +24,8 @@ export {
 } from './ledger/types.ts';
 export { originalName, originalsIn } from './send/bill-name.ts';
 export { type CheckedOutgoing, type CheckOutgoingOptions, checkOutgoing, ownHashes } from './send/check-outgoing.ts';
-export { type Found, findAtApi } from './send/find.ts';
-export { confirmUnclear, type FoundUnclear, findUnclear, type NotIt } from './send/find-unclear.ts';
+export { type Doubtful, type Found, findAtApi } from './send/find.ts';
+export { confirmUnclear, findUnclear, type NotIt } from './send/find-unclear.ts';
 export { tellLedger } from './send/follow.ts';
 export { type Outgoing, outgoing } from './send/outgoing.ts';
 export { realIds } from './send/real-ids.ts';

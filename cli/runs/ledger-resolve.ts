@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { formatKroner, isOre } from '../../src/index.ts';
 import type { KravClient } from '../../src/krav.ts';
-import {
-  confirmUnclear,
-  type FoundUnclear,
-  findUnclear,
-  Ledger,
-  type LedgerMessage,
-  type NotIt,
-} from '../../src/send.ts';
+import { confirmUnclear, type Found, findUnclear, Ledger, type LedgerMessage, type NotIt } from '../../src/send.ts';
 import type { Args } from '../args.ts';
 import { counted } from '../counted.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -60,16 +53,16 @@ export async function runLedgerResolve(args: Args, io: Io): Promise<ExitCode> {
 type Cleared = Parameters<Ledger['clear']>[1];
 
 /** Null where it stays unknown. */
-function endingOf(found: FoundUnclear, { lastSent }: LedgerMessage, isNotSent: boolean): Cleared | null {
+function endingOf(found: Found, message: LedgerMessage, isNotSent: boolean): Cleared | null {
   const at = Date.now();
   if (found.kind === 'found') return { state: 'mottatt', id: found.id, at };
   // What it could be goes before what a person believes; only one that was there before it was sent may be another.
   if (!isNotSent || (found.kind !== 'none' && found.kind !== 'earlier')) return null;
-  if (Math.abs(at - lastSent) < SETTLED) throw tooEarly();
+  if (Math.abs(at - message.lastSent) < SETTLED) throw tooEarly();
   return { state: 'ikke_sendt', at };
 }
 
-function unknownWords(found: FoundUnclear, say: Say): string {
+function unknownWords(found: Found, say: Say): string {
   if ('ids' in found) {
     const ids = found.ids.join(', ');
     const [nb, en] = MAY_BE[found.kind];
@@ -81,15 +74,19 @@ function unknownWords(found: FoundUnclear, say: Say): string {
   );
 }
 
-const MAY_BE: Readonly<Record<Extract<FoundUnclear, { ids: unknown }>['kind'], readonly [string, string]>> = {
+const MAY_BE: Readonly<Record<Extract<Found, { ids: unknown }>['kind'], readonly [string, string]>> = {
   several: ['flere har regningene; velg en med --id', 'several have its bills; choose one with --id'],
   perhaps: [
     'dette kan være den, men viser ikke regningene ennå; kjør igjen om en stund',
     'this may be it, but does not show its bills yet; run again in a while',
   ],
   earlier: [
-    'dette har regningene, men var der før den ble sendt; er det den, oppgi --id, og ellers --not-sent',
-    'this has its bills, but was there before it was sent; where it is it, give --id, else --not-sent',
+    'dette har regningene, men var der før den ble sendt; å sende den igjen, uendret, avgjør det. Går ikke det: --id hvis det er den, ellers --not-sent',
+    'this has its bills, but was there before it was sent; to send it again, as it was, tells. Where you can not: --id if it is it, else --not-sent',
+  ],
+  shared: [
+    'dette har regningene, men kan like gjerne være en annen ukjent melding; å sende dem igjen, uendret, avgjør det. Går ikke det: --id hvis det er den',
+    'this has its bills, but may as well be another unknown message; to send them again, as they were, tells. Where you can not: --id if it is it',
   ],
 };
 
@@ -98,13 +95,7 @@ const MAY_BE: Readonly<Record<Extract<FoundUnclear, { ids: unknown }>['kind'], r
  *
  * @throws {Problem} where it is not
  */
-async function named(
-  id: string,
-  message: LedgerMessage,
-  client: KravClient,
-  ledger: Ledger,
-  io: Io,
-): Promise<FoundUnclear> {
+async function named(id: string, message: LedgerMessage, client: KravClient, ledger: Ledger, io: Io): Promise<Found> {
   const found = await confirmUnclear(message, id, client, ledger, { signal: io.signal });
   if (found.kind === 'found') return found;
   const [nb, en] = NOT_IT[found.why];

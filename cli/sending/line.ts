@@ -34,16 +34,16 @@ export function sentLine(sent: Sent, isReal: boolean, lang: CliLang, say: Say, s
       : isReal
         ? say('ikke forsøkt', 'not tried')
         : say('ville blitt sendt', 'would be sent');
-  return `${which}: ${size}: ${result === null ? untried : resultWords(result, outgoing.message, say, showValues)}\n`;
+  return `${which}: ${size}: ${result === null ? untried : resultWords(result, outgoing, say, showValues)}\n`;
 }
 
-function resultWords(result: SendResult, message: unknown, say: Say, showValues: boolean): string {
+function resultWords(result: SendResult, outgoing: Outgoing, say: Say, showValues: boolean): string {
   switch (result.utfall) {
     case 'mottatt':
       return `${say('mottatt', 'received')} ${result.id}${HOW[result.how](say)}`;
     case 'feil_i_melding': {
       const codes = result.feilmeldinger.map(({ kode, melding }) =>
-        melding === '' ? kode : `${kode} (${maskedOwn(melding, message, showValues)})`,
+        melding === '' ? kode : `${kode} (${maskedOwn(melding, outgoing.message, showValues)})`,
       );
       return `${say('avvist', 'refused')}${codes.length === 0 ? '' : `: ${codes.join(', ')}`}${
         result.how === 'kjent'
@@ -52,7 +52,7 @@ function resultWords(result: SendResult, message: unknown, say: Say, showValues:
       }`;
     }
     case 'ukjent':
-      return `${say('ukjent', 'unknown')}: ${unknownWords(result, say)}`;
+      return `${say('ukjent', 'unknown')}: ${unknownWords(result, shortHash(outgoing.hash), say)}`;
     case 'ikke_sendt':
       return `${say('ikke sendt', 'not sent')}: ${wordsOf(result.error, say)}`;
     case 'opptatt':
@@ -87,7 +87,13 @@ function conflictWords(conflicts: readonly Conflict[], say: Say): string {
       `not sent: bill no. ${shown} was sent before, and not refused`,
     );
   }
-  const hash = first.earlier.hash.slice(0, 12);
+  const hash = shortHash(first.earlier.hash);
+  if (unclear.every(({ by }) => by === 'original')) {
+    return say(
+      `ikke sendt: regning nr. ${shown} krediterer eller korrigerer en regning i en melding som kanskje er kommet fram (hash ${hash}). Send først den, uendret, eller kjør bkm ledger resolve ${hash}: da blir det avklart.`,
+      `not sent: bill no. ${shown} credits or corrects a bill of a message that may have arrived (hash ${hash}). Send that one first, as it was, or run bkm ledger resolve ${hash}: then it is found out.`,
+    );
+  }
   return say(
     `ikke sendt: regning nr. ${shown} står i en annen melding som kanskje er kommet fram (hash ${hash}). Send først den, uendret, eller kjør bkm ledger resolve ${hash}: da blir det avklart.`,
     `not sent: bill no. ${shown} stands in another message that may have arrived (hash ${hash}). Send that one first, as it was, or run bkm ledger resolve ${hash}: then it is found out.`,
@@ -100,30 +106,35 @@ const HOW: Readonly<Record<'sendt' | 'funnet' | 'kjent', (say: Say) => string>> 
   kjent: (say) => say(' (sendt før)', ' (sent before)'),
 };
 
-function unknownWords({ why }: Extract<SendResult, { utfall: 'ukjent' }>, say: Say): string {
+/** As the ledger's list shows it, and its commands take it. */
+function shortHash(hash: string): string {
+  return hash.slice(0, 12);
+}
+
+function unknownWords({ why }: Extract<SendResult, { utfall: 'ukjent' }>, hash: string, say: Say): string {
   const again = say('Kjør igjen: da blir det avklart.', 'Run again: then it is found out.');
   if (why.kind === 'error') return `${wordsOf(why.error, say)} ${again}`;
-  if (why.kind === 'unseen') return unseenWords(why.ids, say);
+  if (why.kind === 'unseen') return unseenWords(why.ids, hash, say);
   return why.ids.length === 0
     ? say(
         `API-et har den alt, men oversikten viser den ikke ennå. ${again}`,
         `the API has it already, but its overview does not show it yet. ${again}`,
       )
     : say(
-        `API-et har den alt, men flere i oversikten kan være den: ${why.ids.join(', ')}. Velg med bkm ledger resolve.`,
-        `the API has it already, but several of its overview may be it: ${why.ids.join(', ')}. Choose with bkm ledger resolve.`,
+        `API-et har den alt, men ingenting sier sikkert hvilken i oversikten den er: ${why.ids.join(', ')}. Velg med bkm ledger resolve ${hash} --id ID.`,
+        `the API has it already, but nothing tells for certain which of its overview it is: ${why.ids.join(', ')}. Choose with bkm ledger resolve ${hash} --id ID.`,
       );
 }
 
-function unseenWords(ids: readonly string[], say: Say): string {
+function unseenWords(ids: readonly string[], hash: string, say: Say): string {
   return ids.length === 0
     ? say(
         'et tidligere forsøk kan være kommet fram, og det er for tidlig å sende en gang til. Kjør igjen om et minutt.',
         'an earlier attempt may have arrived, and it is too early to send it once more. Run again in a minute.',
       )
     : say(
-        `et tidligere forsøk kan være kommet fram: oversikten har det som kan være den: ${ids.join(', ')}. Kjør igjen om en stund; bkm ledger resolve lar deg velge.`,
-        `an earlier attempt may have arrived: the overview has what may be it: ${ids.join(', ')}. Run again in a while; bkm ledger resolve lets you choose.`,
+        `et tidligere forsøk kan være kommet fram: oversikten har det som kan være den: ${ids.join(', ')}. Kjør igjen om en stund; bkm ledger resolve ${hash} lar deg velge.`,
+        `an earlier attempt may have arrived: the overview has what may be it: ${ids.join(', ')}. Run again in a while; bkm ledger resolve ${hash} lets you choose.`,
       );
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, ValidateOptions } from '../../src/index.ts';
 import type { KravClient } from '../../src/krav.ts';
 import {
+  type Conflict,
   type Ledger,
   type LedgerMessage,
   type Outgoing,
@@ -159,10 +160,10 @@ export class Sending {
   /** What the sending itself ends with; the findings may be graver. */
   get exitCode(): ExitCode {
     if (this.#with.client === null) {
-      return this.#held > 0 || this.#sent.some(({ waiting }) => waiting.length > 0) ? EXIT.findings : EXIT.ok;
+      return this.#held > 0 || this.#sent.some(isHeld) ? EXIT.findings : EXIT.ok;
     }
     const { avvist, ukjent, ikkeSendt } = countsOf(this.#sent, 0);
-    const held = this.#sent.filter(({ result, waiting }) => result?.utfall === 'konflikt' || waiting.length > 0).length;
+    const held = this.#sent.filter(isHeld).length;
     if (avvist + ukjent + ikkeSendt > held || this.#isStopped) return EXIT.refused;
     return held + this.#held > 0 ? EXIT.findings : EXIT.ok;
   }
@@ -170,11 +171,21 @@ export class Sending {
   async #submit(ready: Sent['outgoing']): Promise<SendResult | null> {
     const { client, ledger, args, env, forced, setting } = this.#with;
     if (ledger === null) return null;
-    if (client === null) return knownResult(ledger.byHash(ready.target, ready.hash));
     const reuse = forced.has('melding/unik-guid') || forced.has('melding/unik-regningsnummer');
+    if (client === null) return this.#foreseen(ready, ledger, reuse);
     const { signal } = this.#io;
     const sleep = tellingSleep(args.quiet, this.#io, setting.say);
     return sendMessage(ready, { client, ledger, again: args.again, reuse, signal, sleep, patience: patienceOf(env) });
+  }
+
+  /** Of a dry run: what is certain beforehand. An unknown original of the run would be found out before. */
+  #foreseen(ready: Outgoing, ledger: Ledger, reuse: boolean): SendResult | null {
+    const known = ledger.byHash(ready.target, ready.hash);
+    if (isAtApi(known)) return { utfall: 'mottatt', id: known.id ?? '', how: 'kjent' };
+    const isFoundOut = ({ by, bill }: Conflict) =>
+      by === 'original' && this.#accepted.has(originalName(ready.praksisId, bill.guid));
+    const conflicts = reuse ? [] : ledger.conflicts(ready).filter((conflict) => !isFoundOut(conflict));
+    return conflicts.length > 0 ? { utfall: 'konflikt', conflicts } : null;
   }
 
   async #tell(sent: Sent): Promise<void> {
@@ -188,6 +199,11 @@ export class Sending {
   }
 }
 
+/** Not tried, for another message. */
+function isHeld({ result, waiting }: Sent): boolean {
+  return result?.utfall === 'konflikt' || waiting.length > 0;
+}
+
 function placeOf(file: string, index: number): string {
   return `${index} ${file}`;
 }
@@ -195,11 +211,6 @@ function placeOf(file: string, index: number): string {
 /** Received, and not refused by the technical check that follows. */
 function isAtApi(known: LedgerMessage | null): known is LedgerMessage {
   return known?.state === 'mottatt' && known.meldingsstatus !== 'feil_i_melding';
-}
-
-/** Of a dry run: what is certain beforehand. */
-function knownResult(known: LedgerMessage | null): SendResult | null {
-  return isAtApi(known) ? { utfall: 'mottatt', id: known.id ?? '', how: 'kjent' } : null;
 }
 
 /** No token, no network, a server that is down: the attempts of this message have shown it. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Row, stateOf, textOrNull } from './rows.ts';
-import type { BillKind, Conflict, NewBill, NewMessage } from './types.ts';
+import type { BillKind, Common, Conflict, NewBill, NewMessage } from './types.ts';
 
 /** Of a bill of a message: the API has it or may have it, and the control has not refused it. */
 export const STANDING = `
@@ -19,11 +19,20 @@ const EARLIER = `
     AND ${STANDING}
   ORDER BY message.message DESC`;
 
+/** Original bills of which nobody knows whether they arrived. */
+const UNCLEAR = `
+  SELECT message.hash, message.id, message.state, bill.status
+  FROM bill JOIN message USING (message)
+  WHERE bill.guid = ? AND bill.kind = 'original' AND message.target = ? AND message.praksis_id = ?
+    AND message.state IN ('sendes', 'ukjent')
+  ORDER BY message.message DESC`;
+
 /** Looks for bills that were sent before to an environment, by guid or by regningsnummer. */
 export class EarlierBills {
   readonly #target: string;
   readonly #isApart: (hash: string) => boolean;
-  readonly #by: Readonly<Record<Conflict['by'], StatementSync>>;
+  readonly #by: Readonly<Record<Common, StatementSync>>;
+  readonly #unclear: StatementSync;
 
   /** @param isApart messages that do not count */
   constructor(database: DatabaseSync, target: string, isApart: (hash: string) => boolean) {
@@ -33,10 +42,19 @@ export class EarlierBills {
       guid: database.prepare(EARLIER.replace('COLUMN', 'guid')),
       regningsnummer: database.prepare(EARLIER.replace('COLUMN', 'regningsnummer')),
     };
+    this.#unclear = database.prepare(UNCLEAR);
   }
 
-  find(praksisId: string, by: Conflict['by'], value: string, kind: BillKind): Conflict['earlier'] | null {
-    const rows = this.#by[by].all(value, kind, this.#target, praksisId);
+  find(praksisId: string, by: Common, value: string, kind: BillKind): Conflict['earlier'] | null {
+    return this.#first(this.#by[by].all(value, kind, this.#target, praksisId));
+  }
+
+  /** The original of that guid, where it may have arrived, or not. */
+  unclear(praksisId: string, guid: string): Conflict['earlier'] | null {
+    return this.#first(this.#unclear.all(guid, this.#target, praksisId));
+  }
+
+  #first(rows: readonly Row[]): Conflict['earlier'] | null {
     const row = rows.find(({ hash }) => !this.#isApart(String(hash)));
     return row === undefined ? null : earlierOf(row);
   }
@@ -52,8 +70,11 @@ function conflictOf(bills: EarlierBills, praksisId: string, bill: NewBill, index
   const { guid, regningsnummer, kind } = bill;
   const sameGuid = bills.find(praksisId, 'guid', guid, kind);
   if (sameGuid !== null) return { bill, index, by: 'guid', earlier: sameGuid };
-  const isNumbered = regningsnummer !== null && kind === 'original';
-  const sameNumber = isNumbered ? bills.find(praksisId, 'regningsnummer', regningsnummer, kind) : null;
+  if (kind !== 'original') {
+    const original = bills.unclear(praksisId, guid);
+    return original === null ? null : { bill, index, by: 'original', earlier: original };
+  }
+  const sameNumber = regningsnummer === null ? null : bills.find(praksisId, 'regningsnummer', regningsnummer, kind);
   return sameNumber === null ? null : { bill, index, by: 'regningsnummer', earlier: sameNumber };
 }
 

@@ -84,6 +84,8 @@ export class Ledger implements Disposable {
   /**
    * Writes how the attempt of a claimed message ended. Where that can't be written the message is `ukjent`: to this process at once, to
    * others when it ends.
+   *
+   * @returns as it stands then: `ukjent` also where it was to be `mottatt` under an id that another message has
    */
   settle(message: Named, ending: Ending): LedgerMessage {
     try {
@@ -96,7 +98,11 @@ export class Ledger implements Disposable {
 
   #settle(message: Named, ending: Ending): LedgerMessage {
     return this.#transaction(() => {
-      if (!this.#messages.settle(message, ending, this.#sender())) {
+      const isWrong = ending.state === 'mottatt' && this.#isOfAnother(message, ending.id);
+      const written: Ending = isWrong
+        ? { state: 'ukjent', codes: this.#messages.known(message).codes, at: ending.at }
+        : ending;
+      if (!this.#messages.settle(message, written, this.#sender())) {
         throw new TypeError('a message is settled that was not claimed');
       }
       return this.#messages.known(message);
@@ -107,13 +113,14 @@ export class Ledger implements Disposable {
    * Writes what was found out of an unknown message without sending it.
    *
    * @param seen as it was when the finding out began
-   * @returns false where it is unknown no more, or has been tried since: then nothing is written
+   * @returns false where nothing is written: it is unknown no more, or has been tried since; another message has that id
    */
   clear(seen: LedgerMessage, ending: Extract<Ending, { state: 'mottatt' | 'ikke_sendt' }>): boolean {
     return this.#transaction(() => {
       const row = this.#messages.row(seen);
       const known = row === undefined ? null : this.#seen(row);
       if (known?.state !== 'ukjent' || known.attempts !== seen.attempts) return false;
+      if (ending.state === 'mottatt' && this.#isOfAnother(seen, ending.id)) return false;
       this.#messages.clear(seen, ending);
       return true;
     });
@@ -145,6 +152,18 @@ export class Ledger implements Disposable {
       ids.push(...next.flatMap((message) => (message.id === null || ids.includes(message.id) ? [] : [message.id])));
     }
     return found;
+  }
+
+  /**
+   * Other messages of the practice that may have arrived, and that have the very bills of this one, as a credit and its original have:
+   * what the API shows by its bills may be any of them.
+   */
+  twins(message: NewMessage): readonly LedgerMessage[] {
+    const guids = guidsOf(message.bills);
+    const [first = ''] = guids;
+    return this.#read((messages) => messages.unclear(message, first)).filter(
+      (other) => guidsOf(this.bills(other)).join() === guids.join(),
+    );
   }
 
   /** Messages in the order in which they were first sent. */
@@ -203,6 +222,10 @@ export class Ledger implements Disposable {
     }
   }
 
+  #isOfAnother({ target, hash }: Named, id: string): boolean {
+    return this.#messages.byId(target, id).some((row) => row.hash !== hash);
+  }
+
   #read(rows: (messages: Messages) => readonly Row[]): readonly LedgerMessage[] {
     return guarded(this.file, () => rows(this.#messages).map((row) => this.#seen(row)));
   }
@@ -253,6 +276,10 @@ export class Ledger implements Disposable {
 /** At once, or after it had taken it: the technical check comes a second or two later. */
 function isRefused({ state, meldingsstatus }: LedgerMessage): boolean {
   return state === 'feil_i_melding' || (state === 'mottatt' && meldingsstatus === 'feil_i_melding');
+}
+
+function guidsOf(bills: readonly { readonly guid: string }[]): readonly string[] {
+  return bills.map(({ guid }) => guid).sort();
 }
 
 function keyOf({ target, hash }: Named): string {

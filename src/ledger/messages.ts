@@ -107,6 +107,15 @@ export class Messages {
     return this.#select('target = ? AND replaces = ?', [target, id]);
   }
 
+  /** Others that nobody knows to have arrived or not, and that have a bill of that guid. */
+  unclear({ target, praksisId, hash }: NewMessage, guid: string): readonly Row[] {
+    return this.#select(
+      `target = ? AND praksis_id = ? AND hash <> ? AND state IN ('sendes', 'ukjent')
+       AND message IN (SELECT message FROM bill WHERE guid = ?)`,
+      [target, praksisId, hash, guid],
+    );
+  }
+
   /** By all but their states, which a dead sender leaves as they are no more. */
   list({ target, praksisId, from, to }: Filter): readonly Row[] {
     const given = [

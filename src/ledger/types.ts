@@ -85,13 +85,16 @@ export interface LedgerBill extends NewBill {
   readonly merknader: readonly string[];
 }
 
-/** A bill that was sent before, and may not be sent again. */
+/** A bill that may not be sent, for what was sent before. */
 export interface Conflict {
   readonly bill: NewBill;
   /** Position in the message that is to be sent. */
   readonly index: number;
-  /** What they have in common. */
-  readonly by: 'guid' | 'regningsnummer';
+  /**
+   * `guid`, `regningsnummer`: it was sent before, as they have that in common. `original`: it credits or corrects a bill of which
+   * nobody knows whether it arrived; it would be about nothing, or be taken for it.
+   */
+  readonly by: Common | 'original';
   readonly earlier: {
     readonly hash: string;
     readonly id: string | null;
@@ -99,6 +102,9 @@ export interface Conflict {
     readonly status: string | null;
   };
 }
+
+/** What two bills that may be the same have in common. */
+export type Common = 'guid' | 'regningsnummer';
 
 /** What came of asking to send a message. */
 export type Claim =
@@ -118,7 +124,7 @@ export type Claim =
   | { readonly kind: 'mottatt'; readonly message: LedgerMessage }
   /** The API refused this very content. */
   | { readonly kind: 'feil_i_melding'; readonly message: LedgerMessage }
-  /** Bills of it stand in other messages. */
+  /** Bills of other messages stand against bills of it. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
 /** What a bill that was sent before used of a tariff. */
@@ -155,12 +161,7 @@ export interface Told {
 /** Looks up bills that were sent before. */
 export interface Sendt {
   /** The latest that the API has or may have, of that kind, and that was not refused; null where there is none. */
-  regning(
-    praksisId: string,
-    by: Conflict['by'],
-    value: string,
-    slag: BillKind,
-  ): { readonly meldingId: string | null } | null;
+  regning(praksisId: string, by: Common, value: string, slag: BillKind): { readonly meldingId: string | null } | null;
   /** What such bills used of a tariff that has a cap a year, by the key of `NewUse`; null where the ledger's secret is gone. */
   bruk(praksisId: string, key: string): readonly SentUse[] | null;
 }
@@ -187,6 +188,6 @@ export interface ClaimOptions {
   readonly now: number;
   /** Send again what the API refused as it is: where the refusal was about the sender and not the content. Default: false. */
   readonly again?: boolean | undefined;
-  /** Leave out the check that bills were not sent before. Default: false. */
+  /** Leave out the check of its bills against what was sent before. Default: false. */
   readonly reuse?: boolean | undefined;
 }

@@ -1,11 +1,12 @@
 import { BkmError, isBkmError } from '../errors.ts';
 import { KravError } from '../krav/error.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { isSaidToBeThere } from '../ledger/said.ts';
 import type { Claim } from '../ledger/types.ts';
-import { findAtApi } from './find.ts';
+import { findAtApi, lookAtApi } from './find.ts';
 import type { Outgoing } from './outgoing.ts';
-import { duplicate, isDuplicate, isRecovering, recovered } from './recover.ts';
+import { duplicate, isRecovering, recovered } from './recover.ts';
 import type { SendOptions, SendResult } from './result.ts';
+import { isAnother } from './search.ts';
 
 export type Claimed = Extract<Claim, { kind: 'claimed' }>;
 
@@ -25,7 +26,7 @@ export async function attempt(message: Outgoing, claim: Claimed, options: SendOp
   const { client, ledger, onStep, signal: hurry } = options;
   try {
     if (isRecovering(claim)) {
-      isThere = isDuplicate(claim);
+      isThere = isSaidToBeThere(claim.before);
       const found = await recovered(message, claim, options);
       if (found !== null) return ended(found);
     }
@@ -35,18 +36,22 @@ export async function attempt(message: Outgoing, claim: Claimed, options: SendOp
     await onStep?.('answered');
     if (answer.utfall === 'mottatt') {
       const { behandlerkravmeldingId: id } = answer;
+      // An answer that was meant for another message, such as one that was kept on the way.
       return ended(
-        isOfAnother(id, message, ledger) ? unsent(wrongId(), mayHave) : { utfall: 'mottatt', id, how: 'sendt' },
+        isAnother(id, message, ledger) ? unsent(wrongId(), mayHave) : { utfall: 'mottatt', id, how: 'sendt' },
       );
     }
     const { feilmeldinger } = answer;
     isThere = feilmeldinger.some(({ kode }) => kode === 'DUPLIKAT_KRAV');
     const refused: SendResult = { utfall: 'feil_i_melding', feilmeldinger, how: 'sendt' };
-    if (!isThere && !claim.recovering) return ended(refused);
+    const since = claim.recovering ? claim.message.firstSent : null;
+    if (!isThere && since === null) return ended(refused);
     await onStep?.('find');
-    const found = await findAtApi(message, claim.recovering ? claim.message.firstSent : null, client, ledger, {
-      hurry,
-    });
+    // Only what the API says it has may have come there otherwise than by our own attempts.
+    const found =
+      isThere || since === null
+        ? await findAtApi(message, since, client, ledger, { hurry })
+        : await lookAtApi(message, since, client, ledger, { hurry });
     if (found.kind === 'found') return ended({ utfall: 'mottatt', id: found.id, how: 'funnet' });
     if (isThere) return ended(duplicate(found));
     // Refused for another reason, and nowhere to be seen: the earlier attempt had not arrived either.
@@ -57,13 +62,8 @@ export async function attempt(message: Outgoing, claim: Claimed, options: SendOp
   }
 }
 
-/** An answer that was meant for another message, such as one that was kept on the way. */
-function isOfAnother(id: string, { target, hash, replaces }: Outgoing, ledger: Ledger): boolean {
-  const known = ledger.byId(target, id);
-  return id === replaces || (known !== null && known.hash !== hash);
-}
-
-function wrongId(): BkmError {
+/** Of an answer with the id of another message. */
+export function wrongId(): BkmError {
   return new BkmError('KRAV', 'The API answered with the id of another message.', {
     hint: 'Is there a proxy that keeps answers?',
     nb: { message: 'API-et svarte med id-en til en annen melding.', hint: 'Er det en proxy som tar vare på svar?' },

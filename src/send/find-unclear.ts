@@ -2,18 +2,15 @@ import type { CallOptions, KravClient } from '../krav/client.ts';
 import { KravError } from '../krav/error.ts';
 import type { Melding } from '../krav/status.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isSaidToBeThere } from '../ledger/said.ts';
 import type { LedgerMessage, NewMessage } from '../ledger/types.ts';
-import { type Found, findAtApi, hasBills, lookAtApi } from './find.ts';
-
-/** What looking for an unknown message gave. */
-export type FoundUnclear =
-  | Found
-  /** Messages with the same bills that were received before ours was sent: another message, or ours from another machine. */
-  | { readonly kind: 'earlier'; readonly ids: readonly string[] };
+import { earlierAtApi, type Found, findAtApi, lookAtApi } from './find.ts';
+import { hasBills, isAnother } from './search.ts';
 
 /**
  * Looks for a message at the API by what the ledger knows of it, without sending it: for one whose content is gone, or was edited
- * since.
+ * since. What was received before the first attempt at it is `earlier`, however long before: another message, or ours from another
+ * machine; where the API has said that it has it, that is taken for it.
  *
  * @param message of which nobody knows whether it arrived
  */
@@ -22,13 +19,11 @@ export async function findUnclear(
   client: KravClient,
   ledger: Ledger,
   options: CallOptions = {},
-): Promise<FoundUnclear> {
+): Promise<Found> {
   const whole = wholeOf(message, ledger);
+  if (isSaidToBeThere(message)) return findAtApi(whole, message.firstSent, client, ledger, options);
   const found = await lookAtApi(whole, message.firstSent, client, ledger, options);
-  if (found.kind !== 'none') return found;
-  const earlier = await findAtApi(whole, null, client, ledger, options);
-  if (earlier.kind === 'found') return { kind: 'earlier', ids: [earlier.id] };
-  return earlier.kind === 'several' ? { kind: 'earlier', ids: earlier.ids } : found;
+  return found.kind === 'none' ? earlierAtApi(whole, client, ledger, options) : found;
 }
 
 /** What stands against taking a message of the API for an unknown one. */
@@ -64,8 +59,8 @@ export async function confirmUnclear(
   if (first === undefined) return { kind: 'not-it', why: 'ingen' };
   // As the ledger writes it, however it was given.
   const { behandlerkravmeldingId } = first;
-  const known = ledger.byId(message.target, behandlerkravmeldingId);
-  const why = notIt(entries, wholeOf(message, ledger), known);
+  const whole = wholeOf(message, ledger);
+  const why = isAnother(behandlerkravmeldingId, whole, ledger) ? 'annen' : notIt(entries, whole);
   return why === null ? { kind: 'found', id: behandlerkravmeldingId } : { kind: 'not-it', why };
 }
 
@@ -78,9 +73,7 @@ async function entriesOf(id: string, client: KravClient, options: CallOptions): 
   }
 }
 
-function notIt(entries: readonly Melding[], message: NewMessage, known: LedgerMessage | null): NotIt | null {
-  const isReplaced = entries.some(({ behandlerkravmeldingId }) => behandlerkravmeldingId === message.replaces);
-  if (isReplaced || (known !== null && known.hash !== message.hash)) return 'annen';
+function notIt(entries: readonly Melding[], message: NewMessage): NotIt | null {
   if (entries.some(({ meldingsstatus }) => meldingsstatus === 'feil_i_melding')) return 'avvist';
   if (entries.some(({ praksisId }) => praksisId !== null && praksisId !== message.praksisId)) return 'praksis';
   const has = hasBills(entries, message);

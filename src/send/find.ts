@@ -1,29 +1,45 @@
 import type { CallOptions, KravClient } from '../krav/client.ts';
-import { KravError } from '../krav/error.ts';
-import type { Melding } from '../krav/status.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { NewMessage } from '../ledger/types.ts';
+import { isSaidToBeThere } from '../ledger/said.ts';
+import type { LedgerMessage, NewMessage } from '../ledger/types.ts';
+import { type Candidate, instantOf, isAnother, Search } from './search.ts';
 
 /** What looking for a message at the API gave. */
 export type Found =
+  /** It has the very bills of ours, and nothing that is known could be it but ours. */
   | { readonly kind: 'found'; readonly id: string }
   /** Nothing that it could be. */
   | { readonly kind: 'none' }
-  /** More than one that it could be: nothing tells which. */
-  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  | Doubtful
   /** What it could be, and does not show its bills yet. */
   | { readonly kind: 'perhaps'; readonly ids: readonly string[] };
 
-const HOUR = 3_600_000;
+/**
+ * Has the very bills of ours, and may be another message: a credit, a correction and a refused bill that is sent anew have the guid of
+ * the first. To send ours once more tells, when the control of all of them is done.
+ */
+export interface Doubtful {
+  readonly kind: /** More than one has them. */
+    | 'several'
+    /** It was received before the first attempt at ours, by our clock. */
+    | 'earlier'
+    /** It may as well be another unknown message of the ledger. */
+    | 'shared';
+  readonly ids: readonly string[];
+  readonly isControlled: boolean;
+}
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 const DAY = 24 * HOUR;
 
 /**
- * Looks for a message that the API has, or may have, by what was received since the first attempt to send it: in the overview by
- * practice, count and sum, and then by the guids of its bills. Messages that are known to be others, and refused ones, are left out; so
- * is the one whose bills it holds again.
+ * Looks for a message that the API may have, by what was received since the first attempt to send it: in the overview by practice,
+ * count and sum, and then by the guids of its bills. Messages that are known to be others, and refused ones, are left out; so is the
+ * one whose bills it holds again.
  *
- * What was received an hour or more before the first attempt is another one, though it have the same bills: a credit has the guid of
- * its original, and a ledger need not know all that a practice ever sent. (A clock that is wrong by more gets no token.)
+ * What was received an hour or more before the first attempt is another one, though it have the same bills. (A clock that is wrong by
+ * more gets no token.) Within that hour it is `earlier`: another one, or ours, where our clock is ahead.
  *
  * @param since epoch ms of the first attempt
  */
@@ -35,8 +51,27 @@ export async function lookAtApi(
   options: CallOptions = {},
 ): Promise<Found> {
   const overview = await client.oversikt({ ...options, fom: dayBefore(since) });
-  const recent = overview.filter(({ mottattidspunkt }) => !isBefore(mottattidspunkt, since - HOUR));
-  return foundOf(await new Search(message, client, ledger, options).among(recent));
+  const from = since - HOUR;
+  const recent = overview.filter(({ mottattidspunkt }) => (instantOf(mottattidspunkt) ?? from) >= from);
+  const candidates = await new Search(message, client, ledger, options).among(recent);
+  const found = foundOf(candidates.filter(isSince(since)), message, ledger);
+  if (found.kind !== 'none') return found;
+  const before = candidates.filter(({ received }) => (received ?? from) >= from);
+  const own = before.filter(({ hasBills }) => hasBills === true);
+  if (own.length > 0) return { kind: 'earlier', ...doubt(own) };
+  return before.length > 0 ? { kind: 'perhaps', ids: idsOf(before) } : found;
+}
+
+/** Those of the whole overview that have the bills of a message, and are not known to be others. */
+export async function earlierAtApi(
+  message: NewMessage,
+  client: KravClient,
+  ledger: Ledger,
+  options: CallOptions = {},
+): Promise<Found> {
+  const candidates = await new Search(message, client, ledger, options).among(await client.oversikt(options));
+  const own = candidates.filter(({ hasBills }) => hasBills === true);
+  return own.length > 0 ? { kind: 'earlier', ...doubt(own) } : { kind: 'none' };
 }
 
 /**
@@ -54,100 +89,50 @@ export async function findAtApi(
 ): Promise<Found> {
   const search = new Search(message, client, ledger, options);
   if (since !== null) {
-    const found = foundOf(await search.among(await client.oversikt({ ...options, fom: dayBefore(since) })));
-    if (found.kind === 'found' || found.kind === 'several') return found;
+    const recent = await search.among(await client.oversikt({ ...options, fom: dayBefore(since) }));
+    const found = foundOf(recent.filter(isSince(since)), message, ledger);
+    if (found.kind !== 'none' && found.kind !== 'perhaps') return found;
   }
-  return foundOf(await search.among(await client.oversikt(options)));
+  const candidates = await search.among(await client.oversikt(options));
+  const found = foundOf(candidates, message, ledger);
+  const hidden = candidates.filter(({ hasBills }) => hasBills === null);
+  // What does not show its bills yet may be it, and the one that shows them its original.
+  return found.kind === 'found' && hidden.length > 0 ? { kind: 'perhaps', ids: idsOf(candidates) } : found;
 }
 
-/** Ids of those that have the bills of the message, and of those that may have. */
-interface Candidates {
-  readonly isIt: readonly string[];
-  readonly perhaps: readonly string[];
+/** The API tells times by the second. */
+function isSince(since: number): (candidate: Candidate) => boolean {
+  return ({ received }) => received !== null && received >= since - (since % SECOND);
 }
 
-/** Asks for the details of each message once, however often it stands in the lists. */
-class Search {
-  readonly #message: NewMessage;
-  readonly #client: KravClient;
-  readonly #ledger: Ledger;
-  readonly #options: CallOptions;
-  /** By id: whether it has the bills; null where it does not show them. */
-  readonly #asked = new Map<string, boolean | null>();
-
-  constructor(message: NewMessage, client: KravClient, ledger: Ledger, options: CallOptions) {
-    this.#message = message;
-    this.#client = client;
-    this.#ledger = ledger;
-    this.#options = options;
-  }
-
-  async among(overview: readonly Melding[]): Promise<Candidates> {
-    const ids = new Set(
-      overview
-        .filter((melding) => mayBe(melding, this.#message, this.#ledger))
-        .map(({ behandlerkravmeldingId }) => behandlerkravmeldingId),
-    );
-    for (const id of ids) if (!this.#asked.has(id)) this.#asked.set(id, await this.#isIt(id));
-    const those = (has: boolean | null) => [...ids].filter((id) => this.#asked.get(id) === has);
-    return { isIt: those(true), perhaps: those(null) };
-  }
-
-  async #isIt(id: string): Promise<boolean | null> {
-    try {
-      return hasBills(await this.#client.melding(id, this.#options), this.#message);
-    } catch (error) {
-      // The overview has it, the details not yet.
-      if (error instanceof KravError && error.fault === 'not-found') return null;
-      throw error;
-    }
-  }
+function foundOf(candidates: readonly Candidate[], message: NewMessage, ledger: Ledger): Found {
+  const own = candidates.filter(({ hasBills }) => hasBills === true);
+  const [only] = own;
+  if (only === undefined) return candidates.length > 0 ? { kind: 'perhaps', ids: idsOf(candidates) } : { kind: 'none' };
+  if (own.length > 1) return { kind: 'several', ...doubt(own) };
+  // Asked for last, and in this order: who got an answer since is no longer unknown, and has that id.
+  const twins = ledger.twins(message);
+  if (isAnother(only.id, message, ledger)) return { kind: 'none' };
+  return twins.some((twin) => mayBeTwin(only, twin))
+    ? { kind: 'shared', ...doubt(own) }
+    : { kind: 'found', id: only.id };
 }
 
-/** By what the overview tells; what it does not tell rules nothing out. */
-function mayBe(melding: Melding, message: NewMessage, ledger: Ledger): boolean {
-  const { behandlerkravmeldingId: id, praksisId, antallRegninger, sumKravbelop, meldingsstatus } = melding;
-  if (meldingsstatus === 'feil_i_melding' || id === message.replaces) return false;
-  if (praksisId !== null && praksisId !== message.praksisId) return false;
-  if (antallRegninger !== null && antallRegninger !== message.bills.length) return false;
-  if (sumKravbelop !== null && sumKravbelop !== message.sum) return false;
-  const known = ledger.byId(message.target, id);
-  return known === null || known.hash === message.hash;
+/** By the rules that ours is looked for by; one that the API says it has may have come from another machine long ago. */
+function mayBeTwin({ received, sum }: Candidate, twin: LedgerMessage): boolean {
+  if (sum !== null && sum !== twin.sum) return false;
+  return received === null || received >= twin.firstSent - HOUR || isSaidToBeThere(twin);
 }
 
-/**
- * Whether a message at the API has the very bills of ours.
- *
- * @param entries its details
- * @returns null where they do not show its bills, or not yet
- */
-export function hasBills(entries: readonly Melding[], { bills }: Pick<NewMessage, 'bills'>): boolean | null {
-  const names = (list: readonly { readonly guid: string | null }[]) =>
-    list
-      .map(({ guid }) => guid ?? '')
-      .sort()
-      .join();
-  const shown = entries.flatMap(({ regninger }) => (isShown(regninger) ? [names(regninger)] : []));
-  return shown.length === 0 ? null : shown.includes(names(bills));
+function doubt(candidates: readonly Candidate[]): Pick<Doubtful, 'ids' | 'isControlled'> {
+  return { ids: idsOf(candidates), isControlled: candidates.every(({ isControlled }) => isControlled) };
 }
 
-/** There is no message without bills, and no bill without a guid. */
-function isShown(regninger: Melding['regninger']): regninger is NonNullable<Melding['regninger']> {
-  return regninger !== null && regninger.length > 0 && regninger.every(({ guid }) => guid !== null);
-}
-
-function foundOf({ isIt, perhaps }: Candidates): Found {
-  const [id] = isIt;
-  if (id !== undefined) return isIt.length === 1 ? { kind: 'found', id } : { kind: 'several', ids: isIt };
-  return perhaps.length > 0 ? { kind: 'perhaps', ids: perhaps } : { kind: 'none' };
+function idsOf(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.map(({ id }) => id);
 }
 
 /** Their clock and ours, and which day a night belongs to. */
 function dayBefore(instant: number): string {
   return new Date(instant - DAY).toISOString().slice(0, 10);
-}
-
-/** False for a time that is not told, or not of which zone. */
-function isBefore(time: string | null, instant: number): boolean {
-  return time !== null && /(?:Z|[+-]\d\d:\d\d)$/.test(time) && Date.parse(time) < instant;
 }

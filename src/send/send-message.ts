@@ -2,8 +2,8 @@ import { realIo } from '../http/io.ts';
 import { backoff, DEFAULT_RETRY } from '../http/retry.ts';
 import { KravError } from '../krav/error.ts';
 import { LedgerError } from '../ledger/error.ts';
-import type { Claim } from '../ledger/types.ts';
-import { attempt, type Claimed } from './attempt.ts';
+import type { Claim, State } from '../ledger/types.ts';
+import { attempt, type Claimed, wrongId } from './attempt.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SendOptions, SendResult, Unknown } from './result.ts';
 
@@ -82,15 +82,18 @@ async function settled(message: Outgoing, claim: Claimed, options: SendOptions):
   const { ledger, onStep } = options;
   const { result, isThere } = await attempt(message, claim, options);
   await onStep?.('settle');
+  let state: State;
   try {
-    ledger.settle(message, { ...endingOf(result, isThere), at: realIo(options).now() });
+    ({ state } = ledger.settle(message, { ...endingOf(result, isThere), at: realIo(options).now() }));
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     // On disk it stands as being sent: whoever comes next finds out.
     return { utfall: 'ukjent', why: { kind: 'error', error } };
   }
   await onStep?.('settled');
-  return result;
+  // Another message got that id since it was held against the ledger.
+  const isWrong = result.utfall === 'mottatt' && state !== 'mottatt';
+  return isWrong ? { utfall: 'ukjent', why: { kind: 'error', error: wrongId() } } : result;
 }
 
 /** @param isThere the API has said that it has it: kept as its code, as it is then looked for and never sent again */

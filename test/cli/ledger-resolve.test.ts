@@ -126,7 +126,10 @@ describe.concurrent('bkm ledger resolve', () => {
     await at.simulator.clock.set(Date.now());
     const hash = await sentInto(at, 'cut-before');
     const asked = await at.run(`bkm ledger resolve ${hash}`);
-    expect([asked.exit, asked.stdout]).toEqual([4, expect.stringContaining('was there before it was sent; where it')]);
+    expect([asked.exit, asked.stdout]).toEqual([
+      4,
+      expect.stringContaining('was there before it was sent; to send it again'),
+    ]);
     expect(asked.stdout).toContain(stored?.id);
     anHourAgo(at);
     const said = await at.run(`bkm ledger resolve ${hash} --not-sent`);

@@ -82,6 +82,32 @@ test('a credit alone is sent: its original was, long ago', async () => {
   expect([exit, stdout]).toEqual([0, expect.stringContaining('1 received')]);
 });
 
+test.each([
+  ['a credit', CREDIT],
+  ['a correction', { korrigeringBetaltEgenandel: true }],
+])('%s alone is not sent while the ledger does not know whether its original arrived', async (_, changes) => {
+  await put(at.folder, 'a.json', message([bill(1)]));
+  await put(at.folder, 'b.json', message([bill(1, changes)]));
+  at.simulator.faults.add({ when: { method: 'POST', path: '/kuhr/*' }, fault: { kind: 'cut-after' } });
+  at.simulator.faults.add({ when: { path: OVERVIEW, count: 'always' }, fault: { kind: 'not-json' } });
+  await at.run(`${SEND} a.json`);
+  at.simulator.faults.clear();
+  for (const options of ['', '--dry-run']) {
+    const { exit, stdout } = await at.run(`${SEND} b.json ${options}`);
+    expect(stdout).toMatch(
+      /not sent: bill no\. 1 credits or corrects a bill of a message that may have arrived \(hash ([0-9a-f]{12})\)\. Send that one first, as it was, or run bkm ledger resolve \1: then/,
+    );
+    expect([exit, at.posts()]).toEqual([1, [null]]);
+  }
+  const dry = await at.run(`${SEND} a.json b.json --dry-run`);
+  expect(dry.stdout.match(/would be sent/g)).toHaveLength(2);
+  expect((await at.run('bkm ledger resolve')).stdout).toContain('received');
+  at.simulator.faults.add({ when: { method: 'POST', path: '/kuhr/*' }, fault: { kind: 'cut-before' } });
+  const sent = await at.run(`${SEND} b.json`);
+  expect([sent.exit, sent.stdout]).toEqual([0, expect.stringContaining('1 received')]);
+  expect(await stored()).toEqual([[guidOf(1)], [guidOf(1)]]);
+});
+
 test('a credit waits for an original that may have arrived', async () => {
   await put(at.folder, 'a.json', message([bill(1), bill(1, CREDIT)]));
   cutting();

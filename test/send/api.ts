@@ -14,7 +14,8 @@ export interface Sender {
   readonly ledger: Ledger;
   readonly waits: number[];
   readonly steps: SendStep[];
-  send(message: unknown, options?: Partial<SendOptions>): Promise<SendResult>;
+  /** @param replaces id of the message whose refused bills it holds again */
+  send(message: unknown, options?: Partial<SendOptions>, replaces?: string | null): Promise<SendResult>;
   /** How often submissions were answered so; null: not at all. */
   posts(): readonly (number | null)[];
   /** How often the overview was asked for. */
@@ -49,9 +50,15 @@ export function senderTo(simulator: RunningSimulator, ledger = openLedger(), ahe
     ledger,
     waits,
     steps,
-    send: async (message, options) => {
+    send: async (message, options, replaces) => {
       const onStep = (step: SendStep) => void steps.push(step);
-      return sendMessage(await outgoing(message, simulator.url), { client, ledger, onStep, ...io, ...options });
+      return sendMessage(await outgoing(message, simulator.url, replaces), {
+        client,
+        ledger,
+        onStep,
+        ...io,
+        ...options,
+      });
     },
     posts: () => seen(POST).map(({ status }) => status),
     overviews: () => seen(OVERVIEW).length,

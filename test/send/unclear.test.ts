@@ -83,12 +83,31 @@ describe('a message that the API has, as it says', () => {
     expect(await send()).toMatchObject({ utfall: 'mottatt', id: ID });
   });
 
-  it('is not taken for one of other bills, or of none that are shown', async () => {
+  it('is not taken for one of other bills', async () => {
     const { send } = await having(
       () => [entry(OTHER), entry(ID)],
-      (id) => (id === ID ? detailsOf(id) : { json: { behandlerkravmeldinger: [entry(id)] } }),
+      (id) => {
+        const regninger = [{ guid: '00000000-0000-4000-8000-000000000099', status: 'behandles' }];
+        return id === ID
+          ? detailsOf(id)
+          : { json: { behandlerkravmeldinger: [entry(id, { innsending: { regninger } })] } };
+      },
     );
     expect(await send()).toMatchObject({ utfall: 'mottatt', id: ID });
+  });
+
+  it('is not taken for one that has its bills while another, which may be it, does not show its own yet', async () => {
+    let asked = 0;
+    const { send } = await having(
+      () => [entry(OTHER), entry(ID)],
+      (id) => {
+        if (id === OTHER) return detailsOf(id);
+        asked += 1;
+        return asked < 3 ? { json: { behandlerkravmeldinger: [entry(id)] } } : detailsOf(id);
+      },
+    );
+    expect(await send()).toEqual({ utfall: 'ukjent', why: { kind: 'duplicate', ids: [OTHER, ID] } });
+    expect(asked).toBe(3);
   });
 
   it('is not taken for the one whose refused bills it holds again, though that has the same bills', async () => {

@@ -29,7 +29,8 @@ async function behindKeptAnswers() {
         guid,
         status: 'behandles',
       }));
-      return { behandlerkravmeldingId: id, meldingsstatus: 'mottatt', innsending: { regninger } };
+      const mottattidspunkt = new Date().toISOString();
+      return { behandlerkravmeldingId: id, meldingsstatus: 'mottatt', mottattidspunkt, innsending: { regninger } };
     });
     const id = /\/behandlerkravmelding\/([^?]+)/.exec(path)?.[1];
     const shown = entries.filter((entry) => id === undefined || entry.behandlerkravmeldingId === id);
