@@ -58,9 +58,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
     for (const { nb, en, params } of Object.values(meta.texts)) {
       if (!('regning' in params)) continue;
       expect(nb).toMatch(/nr\. \{regning\} i (?:meldingen|samme melding|melding nr\. \{melding\} i \{fil\})/);
-      expect(en).toMatch(
-        /no\. \{regning\} of (?:the message|the same message|message no\. \{melding\} in \{fil\})/,
-      );
+      expect(en).toMatch(/no\. \{regning\} of (?:the message|the same message|message no\. \{melding\} in \{fil\})/);
     }
   });
 

@@ -118,7 +118,7 @@ describe("with the simulator's catalogue, validate", () => {
     expect(takst.stdout).toContain('(syntetisk)');
   });
 
-  test('knows every tariff and laboratory code of corpus/valid, and that only forms of numbers have other amounts', async () => {
+  test('knows every tariff and laboratory code of corpus/valid; only forms of numbers have other amounts, and only what is repeated is without a price', async () => {
     const praksis = '--praksis-map "$CORPUS/praksis/map.json" --praksis-file "$CORPUS/praksis/praksiser.json"';
     const { stdout, exit } = await place.run(
       `bkm validate "$CORPUS/valid" --catalogue data --now gendate --format json ${praksis}`,
@@ -129,7 +129,18 @@ describe("with the simulator's catalogue, validate", () => {
     const told = findings
       .filter(({ rule }) => /^(takst|nlk|apat)\/|\/sum$/.test(String(rule)))
       .map(({ rule, file }) => `${String(rule)} ${path.basename(String(file))}`);
-    expect(new Set(told)).toEqual(new Set(['takst/belop tallformer.xml']));
+    expect(new Set(told)).toEqual(
+      new Set([
+        'takst/belop tallformer.xml',
+        'takst/ikke-kontrollert alle-felter.xml',
+        'takst/ikke-kontrollert laboratorie-nlk.xml',
+      ]),
+    );
+    const unchecked = findings.flatMap(({ rule, message }) => (rule === 'takst/ikke-kontrollert' ? message : []));
+    expect(unchecked).toEqual([
+      expect.stringMatching(/^502: regning\/sum .* repetisjonsprosent\.$/),
+      expect.stringMatching(/^Laboratory codes with antall above 1: regning\/sum /),
+    ]);
   });
 });
 
