@@ -17,7 +17,7 @@ export function verdictOf(findings: readonly Finding[], readable: boolean, withh
 
 /** What tells that the claims of a message could not be held against the catalogue: it has nothing of their kind or area, or that is not known. */
 const NOT_HELD: readonly string[] = [
-  ...['fag', 'uten-omrade', 'uten-nlk'].map((text) => `takst/ikke-kontrollert#${text}`),
+  ...['fag', 'fag-praksis', 'fag-type', 'uten-omrade', 'uten-nlk'].map((text) => `takst/ikke-kontrollert#${text}`),
   'apat/kombinasjon#uten-patologi',
 ];
 

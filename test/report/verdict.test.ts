@@ -24,6 +24,8 @@ test('is incomplete where a bill is withheld, though its error was turned off', 
 
 test.each([
   ['the area is not known', 'takst/ikke-kontrollert#fag', true],
+  ['nor the practice', 'takst/ikke-kontrollert#fag-praksis', true],
+  ['nor its type', 'takst/ikke-kontrollert#fag-type', true],
   ['it has nothing of the area', 'takst/ikke-kontrollert#uten-omrade', true],
   ['it has no laboratory codes', 'takst/ikke-kontrollert#uten-nlk', true],
   ['it has no pathology', 'apat/kombinasjon#uten-patologi', true],

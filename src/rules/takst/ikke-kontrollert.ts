@@ -34,6 +34,16 @@ export const rule: RunRule = {
         en: 'The tariffs of the message are not held against the tariff catalogue: its area (fagområde) is not known. Give the practices with --praksis-file.',
         params: {},
       },
+      'fag-praksis': {
+        nb: 'Takstene i meldingen er ikke kontrollert mot takstkatalogen: fagområdet er ukjent, fordi praksisen ikke er blant dem som er oppgitt.',
+        en: 'The tariffs of the message are not held against the tariff catalogue: its area (fagområde) is not known, as the practice is not among those given.',
+        params: {},
+      },
+      'fag-type': {
+        nb: 'Takstene i meldingen er ikke kontrollert mot takstkatalogen: fagområdet er ukjent, fordi praksisen ikke har noen type i registeret, eller en som bkm ikke kjenner.',
+        en: 'The tariffs of the message are not held against the tariff catalogue: its area (fagområde) is not known, as the practice has no type in the register, or one that bkm does not know.',
+        params: {},
+      },
       'uten-omrade': {
         nb: 'Takstene er ikke kontrollert: takstkatalogen har ingenting for fagområde {fagomrade}.',
         en: 'The tariffs are not checked: the tariff catalogue holds nothing of area {fagomrade}.',
@@ -106,7 +116,7 @@ export const rule: RunRule = {
         concerned = false;
         if (!wanted) return NO_HITS;
         if (facts.catalogue === null) return once('katalog', { at: '/behandlerkrav' });
-        return fagomradeOf(facts) === null ? [{ at: '/praksisId', text: 'fag' }] : NO_HITS;
+        return fagomradeOf(facts) === null ? [{ at: '/praksisId', text: whyNoArea(facts) }] : NO_HITS;
       },
       withheld() {
         concerned = false;
@@ -114,6 +124,13 @@ export const rule: RunRule = {
     };
   },
 };
+
+/** What is missing for an area to follow from the practice. */
+function whyNoArea({ praksiser, praksisId, praksistype }: Facts): 'fag' | 'fag-praksis' | 'fag-type' {
+  if (praksistype !== null) return 'fag-type';
+  if (praksiser === null) return 'fag';
+  return praksiser.some((praksis) => praksis.praksisId === praksisId) ? 'fag-type' : 'fag-praksis';
+}
 
 type Once = (key: string, hit: Hit) => readonly Hit[];
 

@@ -3,7 +3,7 @@ import { exampleCatalogue } from '../../../src/catalogue/example.ts';
 import type { Catalogue, IkkeKjent } from '../../../src/catalogue/types.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { rule } from '../../../src/rules/takst/ikke-kontrollert.ts';
-import { runExample } from '../../../src/validate/example.ts';
+import { EXAMPLE_FACTS, runExample } from '../../../src/validate/example.ts';
 import type { Example } from '../../../src/validate/rule.ts';
 import { kr } from '../../helpers/ore.ts';
 import { inBill, ruleTable } from '../../helpers/rule-table.ts';
@@ -45,7 +45,8 @@ const of = (
   regninger: [{ takster: takster.map(([kode, antall]) => ({ kode, antall, belop: 1 })), ...more }],
   facts: { catalogue, ...facts },
 });
-const nowhere = { praksistype: null, meldingstype: null };
+const PRAKSIS = { praksisId: EXAMPLE_FACTS.praksisId ?? '', type: null, status: 'ok', gyldigePerioder: [] };
+const nowhere = { praksiser: null, praksistype: null, meldingstype: null };
 const none = { takster: [], nlkkoder: [] };
 const at = (line: number) => inBill(`/takster/${line}/kode`);
 const analyse = (kode: string) => ({ nlkkoder: [{ kode, belop: 1, antall: 1 }] });
@@ -61,6 +62,21 @@ ruleTable(rule, [
     ['/behandlerkrav'],
   ],
   ['says that the area is not known', of([['2ad', 1]], {}, nowhere), [['/praksisId', 'fag']]],
+  [
+    'says that the practice is not among those given',
+    of([['2ad', 1]], {}, { ...nowhere, praksiser: [{ ...PRAKSIS, praksisId: '1004326179' }] }),
+    [['/praksisId', 'fag-praksis']],
+  ],
+  [
+    'says that it is, and has no type',
+    of([['2ad', 1]], {}, { ...nowhere, praksiser: [PRAKSIS] }),
+    [['/praksisId', 'fag-type']],
+  ],
+  [
+    'or one that is not known',
+    of([['2ad', 1]], {}, { ...nowhere, praksiser: [PRAKSIS], praksistype: 'XXXX' }),
+    [['/praksisId', 'fag-type']],
+  ],
   [
     'says that the catalogue lacks the area, once',
     of(
