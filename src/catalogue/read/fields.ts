@@ -47,6 +47,15 @@ export function oreField(raw: unknown): Field<Ore> {
   return result.ok ? result.value : asUnread(raw);
 }
 
+/** Øre: a hundred million kroner. */
+const BEYOND_ANY_PRICE = 10_000_000_000;
+
+/** What a tariff, a rate or a combination pays, as `oreField`; unread too is what nothing costs. */
+export function priceField(raw: unknown): Field<Ore> {
+  const price = oreField(raw);
+  return typeof price === 'number' && Math.abs(price) >= BEYOND_ANY_PRICE ? asUnread(raw) : price;
+}
+
 /**
  * A percentage in hundredths (10 000 = 100 %), `%` or not. Unread: below 0 or above 1000 %, and what lies above 0 and at most
  * 1, which may be a fraction of 1.

@@ -1,6 +1,6 @@
 import type { ApatCombination, Field, Rate } from '../types.ts';
 import { type Dates, datesOf, dayField } from './dates.ts';
-import { listTextField, oreField, textField, textOf } from './fields.ts';
+import { listTextField, priceField, textField, textOf } from './fields.ts';
 import { isRow, type Row } from './row.ts';
 import { rowsWithin } from './rows.ts';
 
@@ -14,7 +14,7 @@ export function readRefusjonskategorisats(row: Row): Refusjonskategorisats {
   return {
     refusjonskategoriid: textOf(row.refusjonskategoriid),
     refusjonskategori: textOf(row.refusjonskategori),
-    refusjonssats: oreField(row.refusjonssats),
+    refusjonssats: priceField(row.refusjonssats),
     ...datesOf(row),
   };
 }
@@ -92,7 +92,7 @@ export function readApatkombinasjon(row: Row): Apatkombinasjon | null {
     tKode,
     pKode,
     refusjonskategori: textOf(row.refusjonskategori),
-    belop: oreField(row.belop),
+    belop: priceField(row.belop),
     samhandlerType: textOf(row.samhandler_type),
     ...datesOf(row),
   };

@@ -1,6 +1,6 @@
 import { type ApatCombination, isUnread, type NlkCode, type Period, type Rate } from '../types.ts';
 import { datesOf } from './dates.ts';
-import { oreField, textOf } from './fields.ts';
+import { priceField, textOf } from './fields.ts';
 import { isRow, type Row } from './row.ts';
 import { rowsWithin } from './rows.ts';
 
@@ -32,7 +32,7 @@ export function readRate(row: Row): Rate {
     const unread = [fra, til].map((date) => (isUnread(date) ? date.unread : (date ?? ''))).join(' - ');
     return { refusjonskategori, fra: null, til: null, refusjonssats: { unread } };
   }
-  return { refusjonskategori, fra, til, refusjonssats: oreField(row.refusjonssats) };
+  return { refusjonskategori, fra, til, refusjonssats: priceField(row.refusjonssats) };
 }
 
 /** Reads a row of /apatkombinasjoner. */
@@ -43,7 +43,7 @@ export function readApat(row: Row, tKode: string, pKode: string, { fra, til }: P
     fra,
     til,
     refusjonskategori: textOf(row.refusjonskategori),
-    belop: oreField(row.belop),
+    belop: priceField(row.belop),
     samhandlerType: textOf(row.samhandler_type),
   };
 }

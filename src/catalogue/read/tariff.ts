@@ -1,7 +1,7 @@
 import type { Period, Tariff } from '../types.ts';
 import { codeListField } from './code-list.ts';
 import { invalidWith, needsOneOf, readInvalid, readNeeded } from './combination.ts';
-import { countField, flagField, oreField, percentField, textOf } from './fields.ts';
+import { countField, flagField, percentField, priceField, textOf } from './fields.ts';
 import { once } from './once.ts';
 import type { Row } from './row.ts';
 
@@ -32,10 +32,10 @@ export function tariffFields(
 ): Omit<Tariff, 'kode' | 'fagomrade' | keyof Period> {
   return {
     beskrivelse: textOf(row.beskrivelse),
-    honorar: oreField(row.honorar),
-    refusjon: oreField(row.refusjon),
-    egenandel: oreField(row.egenandel),
-    pasientEgenbetaling: oreField(row.pasient_egenbetaling),
+    honorar: priceField(row.honorar),
+    refusjon: priceField(row.refusjon),
+    egenandel: priceField(row.egenandel),
+    pasientEgenbetaling: priceField(row.pasient_egenbetaling),
     maksRepetisjoner: countField(row.maks_repetisjoner),
     repetisjonsprosent: percentField(row.repetisjonsprosent),
     redusertRefFraRepetisjon: countField(row.redusert_ref_fra_repetisjon),

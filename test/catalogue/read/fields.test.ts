@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asUnread, countField, flagField, oreField, percentField, textOf } from '../../../src/catalogue/read/fields.ts';
+import {
+  asUnread,
+  countField,
+  flagField,
+  oreField,
+  percentField,
+  priceField,
+  textOf,
+} from '../../../src/catalogue/read/fields.ts';
 
 /** What a reader leaves unread, as the text that it keeps. */
 const unread = (text: string) => ({ unread: text });
@@ -85,5 +93,14 @@ describe('a field', () => {
   it('that is unread keeps its text, trimmed, and shows no more of a list or object than that it is one', () => {
     expect(asUnread(' noe annet ')).toStrictEqual(unread('noe annet'));
     expect(asUnread({ dyp: [1] })).toStrictEqual(unread('{…}'));
+  });
+});
+
+describe('a price', () => {
+  it('is unread from a hundred million kroner on: nothing costs that, and no report could show it', () => {
+    expect([priceField(99_999_999.99), priceField('15,00'), priceField('')]).toEqual([9_999_999_999, 1500, null]);
+    expect(priceField(100_000_000)).toStrictEqual({ unread: '100000000' });
+    expect(priceField('-1234567890,00')).toStrictEqual({ unread: '-1234567890,00' });
+    expect(oreField(1_234_567_890)).toBe(123_456_789_000);
   });
 });
