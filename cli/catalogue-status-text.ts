@@ -10,7 +10,14 @@ export function statusText(report: FolderReport, lang: CliLang): string {
   const { folder, datasets, contents, version, ageDays, ignored } = report;
   const parts = [`${say('Åpne data i', 'Open data in')} ${folder}\n`];
   if (version === null) {
-    parts.push(say('Ingenting er hentet.\n', 'Nothing was fetched.\n'));
+    parts.push(
+      report.kind === 'broken'
+        ? say(
+            'catalogue.json kan ikke leses, så det som er hentet, brukes ikke.\n',
+            'catalogue.json can not be read, so that what was fetched is not used.\n',
+          )
+        : say('Ingenting er hentet.\n', 'Nothing was fetched.\n'),
+    );
   } else {
     const days = ageDays === 1 ? say('1 dag', '1 day') : `${ageDays} ${say('dager', 'days')}`;
     parts.push(`${say('Hentet', 'Fetched')} ${shortTime(version.fetched)}, ${days} ${say('gammel', 'old')}\n`);

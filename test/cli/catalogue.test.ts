@@ -146,6 +146,16 @@ describe('bkm catalogue status', () => {
     expect((await bkm('takst 2ad --catalogue x')).stderr).toMatch(/takstkoder-[0-9a-f]{16}\.json is half or altered/);
   });
 
+  test('of a half manifest says that it is half, not that nothing was fetched', async () => {
+    await bkm('catalogue sync --catalogue x');
+    await place.run('truncate -s 100 x/catalogue.json');
+    const { exit, stdout, stderr } = await bkm('catalogue status --catalogue x');
+    expect(exit).toBe(3);
+    expect(stdout).toContain('catalogue.json can not be read, so that what was fetched is not used.\n');
+    expect(stdout).not.toContain('Nothing was fetched');
+    expect(stderr).toContain('the catalogue is not whole: catalogue.json\n');
+  });
+
   test('names what is not understood, made up, and old', async () => {
     mkdirSync(path.join(place.folder, 'x'));
     const odd = { ...DATA.takstkoder.takstkoder[0], honorar: 'etter \u001b[31mavtale' };
