@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { formatKroner, isOre } from '../../src/index.ts';
 import type { KravClient } from '../../src/krav.ts';
-import { confirmUnclear, type Found, findUnclear, Ledger, type LedgerMessage, type NotIt } from '../../src/send.ts';
+import {
+  confirmUnclear,
+  type Found,
+  findUnclear,
+  isSaidToBeThere,
+  Ledger,
+  type LedgerMessage,
+  type NotIt,
+} from '../../src/send.ts';
 import type { Args } from '../args.ts';
 import { counted } from '../counted.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -44,7 +52,8 @@ export async function runLedgerResolve(args: Args, io: Io): Promise<ExitCode> {
     const ending = endingOf(found, message, args.notSent === true);
     if (ending === null) left += 1;
     const isWritten = ending !== null && ledger.clear(message, ending);
-    const words = ending === null ? unknownWords(found, say) : isWritten ? clearWords(ending, say) : tried(say);
+    const words =
+      ending === null ? unknownWords(found, message, say) : isWritten ? clearWords(ending, say) : tried(say);
     await io.stdout.write(`${message.hash.slice(0, 12)}, ${sizeOf(message, lang, say)}: ${words}\n`);
   }
   return left > 0 ? EXIT.refused : EXIT.ok;
@@ -56,17 +65,24 @@ type Cleared = Parameters<Ledger['clear']>[1];
 function endingOf(found: Found, message: LedgerMessage, isNotSent: boolean): Cleared | null {
   const at = Date.now();
   if (found.kind === 'found') return { state: 'mottatt', id: found.id, at };
+  if (isNotSent && isSaidToBeThere(message)) throw saidToBeThere();
   // What it could be goes before what a person believes; only one that was there before it was sent may be another.
   if (!isNotSent || (found.kind !== 'none' && found.kind !== 'earlier')) return null;
   if (Math.abs(at - message.lastSent) < SETTLED) throw tooEarly();
   return { state: 'ikke_sendt', at };
 }
 
-function unknownWords(found: Found, say: Say): string {
+function unknownWords(found: Found, message: LedgerMessage, say: Say): string {
   if ('ids' in found) {
     const ids = found.ids.join(', ');
     const [nb, en] = MAY_BE[found.kind];
     return say(`fortsatt ukjent: ${nb}: ${ids}`, `still unknown: ${en}: ${ids}`);
+  }
+  if (isSaidToBeThere(message)) {
+    return say(
+      'fortsatt ukjent: API-et har den, men viser den ikke ennå. Kjør igjen om en stund; vet du id-en, oppgi --id.',
+      'still unknown: the API has it, but does not show it yet. Run again in a while; where you know its id, give --id.',
+    );
   }
   return say(
     'fortsatt ukjent: API-et viser den ikke. Send den igjen, uendret. Går ikke det, og er du sikker på at den ikke er kommet fram: --not-sent.',
@@ -147,6 +163,20 @@ function unnamed(option: string): Problem {
       'Oppgi meldingens hash; bkm ledger list --state ukjent viser den.',
       "Give the message's hash; bkm ledger list --state ukjent shows it.",
     ],
+  );
+}
+
+function saidToBeThere(): Problem {
+  return new Problem(
+    [
+      'API-et har sagt at det har meldingen (DUPLIKAT_KRAV): den er sendt',
+      'the API has said that it has the message (DUPLIKAT_KRAV): it was sent',
+    ],
+    [
+      'Meldingen er fortsatt ukjent til API-et viser den: kjør igjen om en stund, eller oppgi --id.',
+      'The message stays unknown until the API shows it: run again in a while, or give --id.',
+    ],
+    EXIT.refused,
   );
 }
 

@@ -8,6 +8,7 @@ import { openDatabase } from './open.ts';
 import { clearDead, isAlive, Presence } from './presence.ts';
 import { rollBack } from './roll-back.ts';
 import { messageOf, type Row, textOrNull } from './rows.ts';
+import { isSaidToBeThere } from './said.ts';
 import type {
   Claim,
   ClaimOptions,
@@ -113,14 +114,16 @@ export class Ledger implements Disposable {
    * Writes what was found out of an unknown message without sending it.
    *
    * @param seen as it was when the finding out began
-   * @returns false where nothing is written: it is unknown no more, or has been tried since; another message has that id
+   * @returns false where nothing is written: it is unknown no more, or has been tried since; another message has that id; it is not to be
+   * called unsent, as the API has said that it has it
    */
   clear(seen: LedgerMessage, ending: Extract<Ending, { state: 'mottatt' | 'ikke_sendt' }>): boolean {
     return this.#transaction(() => {
       const row = this.#messages.row(seen);
       const known = row === undefined ? null : this.#seen(row);
       if (known?.state !== 'ukjent' || known.attempts !== seen.attempts) return false;
-      if (ending.state === 'mottatt' && this.#isOfAnother(seen, ending.id)) return false;
+      const isWrong = ending.state === 'mottatt' ? this.#isOfAnother(seen, ending.id) : isSaidToBeThere(known);
+      if (isWrong) return false;
       this.#messages.clear(seen, ending);
       return true;
     });

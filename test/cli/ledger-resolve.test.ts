@@ -76,6 +76,32 @@ describe.concurrent('bkm ledger resolve', () => {
     expect([exit, stdout]).toEqual([0, expect.stringContaining('received')]);
   });
 
+  test('believes it also where it says that it has the message, and does not show it', async (context) => {
+    const at = await placeOf(context);
+    const control = (etterslep: object) =>
+      fetch(`${at.simulator.url}/simulator/control`, { method: 'POST', body: JSON.stringify({ etterslep }) });
+    await control({ oversikt: 3_600_000 });
+    const hash = await sentInto(at, 'cut-after');
+    expect((await at.run('$SEND a.json')).stdout).toContain(
+      'the API has it already, but its overview does not show it',
+    );
+    anHourAgo(at);
+    const asked = await at.run(`bkm ledger resolve ${hash}`);
+    expect([asked.exit, asked.stdout]).toEqual([
+      4,
+      expect.stringMatching(/still unknown: the API has it, but does not/),
+    ]);
+    expect(asked.stdout).not.toContain('--not-sent');
+    const said = await at.run(`bkm ledger resolve ${hash} --not-sent`);
+    expect([said.exit, said.stdout]).toEqual([4, '']);
+    expect(said.stderr).toContain('the API has said that it has the message (DUPLIKAT_KRAV): it was sent');
+    await put(at.folder, 'a.json', EDITED);
+    expect((await at.run('$SEND a.json')).exit).toBe(1);
+    await control({});
+    expect((await at.run(`bkm ledger resolve ${hash}`)).stdout).toContain('received');
+    expect(await storedAt(at.simulator)).toHaveLength(1);
+  });
+
   test('lets the user say which of several it is, and makes sure of it by its bills', async (context) => {
     const at = await placeOf(context);
     // Its content was stored twice, at an API that was blind for a while.

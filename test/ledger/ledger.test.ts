@@ -176,6 +176,16 @@ describe('what is unknown', () => {
   });
 });
 
+it('what the API has said that it has is not called unsent by anybody', () => {
+  const ledger = openLedger();
+  const known = () => ledger.byHash(TARGET, hashOf(1)) ?? expect.fail();
+  ledger.claim(messageOf(1), { now: 1000 });
+  ledger.settle(messageOf(1), { state: 'ukjent', codes: ['DUPLIKAT_KRAV'], at: 2000 });
+  expect(ledger.clear(known(), { state: 'ikke_sendt', at: 3000 })).toBe(false);
+  expect(known()).toMatchObject({ state: 'ukjent', codes: ['DUPLIKAT_KRAV'] });
+  expect(ledger.clear(known(), { state: 'mottatt', id: ID, at: 3000 })).toBe(true);
+});
+
 describe('bills that were sent before', () => {
   /** A ledger in which message 1 ended so. */
   function ledgerAfter(ending: Ending | null, bills = [billOf(1)]) {
