@@ -109,6 +109,42 @@ describe('an archive', () => {
     ]);
   });
 
+  it('with one name twice, and the name that would tell them apart as well, has all three, each by its own', async () => {
+    const tom = await corpusFile('valid/tom.xml');
+    const members = [
+      { name: 'x.xml', content: fom },
+      { name: 'x.xml', content: lom },
+      { name: 'x~2.xml', content: tom },
+    ];
+    const { rows, output } = await outcomesOf({ 'a.zip': zip(...members), '1.xml': fom, '2.xml': tom, '3.xml': lom });
+    expect(rows.slice(3).map(([file, , outputs]) => [file, outputs])).toEqual([
+      ['a.zip!/x.xml', ['messages/a.zip/x.json']],
+      ['a.zip!/x~2.xml', ['messages/a.zip/x~2.json']],
+      ['a.zip!/x~3.xml', ['messages/a.zip/x~3.json']],
+    ]);
+    const content = contentOf(output);
+    for (const [one, other] of [
+      ['1', 'x'],
+      ['2', 'x~2'],
+      ['3', 'x~3'],
+    ])
+      expect(content.get(`messages/${one}.json`)).toBe(content.get(`messages/a.zip/${other}.json`));
+  });
+
+  it('beside a folder that is called as it is named has its files, and the folder its own, in every run', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.zip': zip({ name: 'x.xml', content: fom }), 'a.zip!/x.xml': lom });
+    const { report } = await migrate(input, output, OPTIONS);
+    expect(report.files.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['a.zip!/x.xml', 'clean'],
+      ['a.zip!/x~2.xml', 'clean'],
+    ]);
+    const outputs = report.files.flatMap((file) => file.outputs);
+    expect(new Set(outputs).size).toBe(2);
+    for (const name of outputs) expect(contentOf(output).has(name), name).toBe(true);
+    expect((await migrate(input, output, OPTIONS)).converted).toBe(0);
+  });
+
   it('that is cut off, or none, is told of and ends nothing', async () => {
     const whole = zip({ name: 'x.xml', content: fom }, { name: 'y.xml', content: lom });
     const { rows } = await outcomesOf({

@@ -5,6 +5,7 @@ import { systemCode } from '../read/read-fault.ts';
 import { UnpackFault } from '../read/unpack-fault.ts';
 import type { ArchiveLimits } from '../settings.ts';
 import type { Packing, ZipPlace } from '../unit.ts';
+import { distinct } from './distinct.ts';
 import { extensionOf } from './kind.ts';
 
 /** A file in an archive, as its table of contents has it. */
@@ -49,10 +50,10 @@ export async function zipContents(file: string, limits: ArchiveLimits): Promise<
       const read = entryOf(entry, entries.length + 1, limits);
       if (read !== null) entries.push(read);
     }
-    return { entries: distinct(entries), fault: faultOf(entries, zip.fileSize, limits) };
+    return { entries: named(entries), fault: faultOf(entries, zip.fileSize, limits) };
   } catch (error) {
     if (systemCode(error) !== '') throw error;
-    return { entries: distinct(entries), fault: new UnpackFault('arkiv/skadet#innhold') };
+    return { entries: named(entries), fault: new UnpackFault('arkiv/skadet#innhold') };
   }
 }
 
@@ -98,14 +99,9 @@ function nameOf(entry: Entry): string | null {
   return isOdd || name === '' ? null : name;
 }
 
-/** An archive may have one name several times: the later ones are told apart by a number. */
-function distinct(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  const counts = new Map<string, number>();
-  return entries.map((entry) => {
-    const count = (counts.get(entry.name) ?? 0) + 1;
-    counts.set(entry.name, count);
-    return count === 1 ? entry : { ...entry, name: entry.name.replace(/(\.[^./]*)?$/, `~${count}$1`) };
-  });
+/** An archive may have one name several times. */
+function named(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  return distinct(entries, (entry, name) => ({ ...entry, name }));
 }
 
 function faultOf(entries: readonly ZipEntry[], fileSize: number, limits: ArchiveLimits): UnpackFault | null {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics/finding.ts';
+import { compareText } from '../../diagnostics/order.ts';
 import { finderOf } from '../../diagnostics/text.ts';
 import { systemCode } from '../read/read-fault.ts';
 import type { MigrateTextId, UnpackFault } from '../read/unpack-fault.ts';
@@ -6,6 +7,7 @@ import type { ArchiveLimits } from '../settings.ts';
 import { MIGRATE_TEXTS } from '../texts.ts';
 import type { Unit } from '../unit.ts';
 import { type ZipContents, zipContents } from './archive.ts';
+import { distinct } from './distinct.ts';
 import { extensionOf, isJson, type Kind, kindOf } from './kind.ts';
 import type { Wanted } from './patterns.ts';
 import { foldersOf, Stems } from './stems.ts';
@@ -49,9 +51,20 @@ export async function findUnits(
     else if (kind === 'zip') drafts.push(...(await inArchive(file, limits, skipOther)));
     else drafts.push({ ...BARE, ...file, size: file.size ?? 0, packing: kind === 'gzip' ? 'gzip' : 'none' });
   }
-  drafts.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const stems = new Stems(foldersOf(drafts.map(({ name }) => name)));
-  return { units: drafts.map((draft) => ({ ...draft, stem: stems.of(draft.name) })), skipped, json: json.sort() };
+  const units = named(drafts);
+  const stems = new Stems(foldersOf(units.map(({ name }) => name)));
+  return { units: units.map((draft) => ({ ...draft, stem: stems.of(draft.name) })), skipped, json: json.sort() };
+}
+
+/** In order, each by its own name, which all that is known of it goes by: what is in `a.zip` may be in a folder `a.zip!` as well. */
+function named(drafts: readonly Draft[]): readonly Draft[] {
+  const inOrder = drafts.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path));
+  const renamed = (draft: Draft, name: string): Draft => ({
+    ...draft,
+    name,
+    fault: draft.fault === null ? null : { ...draft.fault, file: name },
+  });
+  return distinct(inOrder, renamed).toSorted((a, b) => compareText(a.name, b.name));
 }
 
 const BARE = { zip: null, fault: null, packing: 'none' } as const;
