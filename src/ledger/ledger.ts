@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { conflictsOf, EarlierBills } from './conflicts.ts';
@@ -43,8 +42,8 @@ export class Ledger implements Disposable {
   readonly #place: string;
   readonly #inode: number;
   #presence: Presence | null = null;
-  /** What this sender claimed and whose end could not be written: it is not sending them any more. */
-  readonly #lost = new Set<string>();
+  /** What is being sent through this ledger, by the names that it was claimed under. */
+  readonly #claims = new Map<string, string>();
 
   constructor(file: string, { keepUses: keepsUses = true }: LedgerOptions = {}) {
     this.file = file;
@@ -78,7 +77,7 @@ export class Ledger implements Disposable {
       const recovering = known?.state === 'sendes' || known?.state === 'ukjent';
       return { kind: 'claimed', recovering, message: this.#messages.known(message), before: known };
     });
-    if (claim.kind === 'claimed') this.#lost.delete(keyOf(message));
+    if (claim.kind === 'claimed') this.#claims.set(keyOf(message), sender);
     return claim;
   }
 
@@ -86,27 +85,20 @@ export class Ledger implements Disposable {
    * Writes how the attempt of a claimed message ended. Where that can't be written the message is `ukjent`: to this process at once, to
    * others when it ends.
    *
-   * @returns as it stands then: `ukjent` also where it was to be `mottatt` under an id that another message has
+   * @returns as it stands then: `ukjent` also where it was to be `mottatt` under an id that another message has; null where this sender
+   * has it no more, as somebody removed what shows that it is alive, and another one took over: nothing is written then
    */
-  settle(message: Named, ending: Ending): LedgerMessage {
-    try {
-      return this.#settle(message, ending);
-    } catch (error) {
-      this.#lost.add(keyOf(message));
-      throw error;
-    }
-  }
-
-  #settle(message: Named, ending: Ending): LedgerMessage {
+  settle(message: Named, ending: Ending): LedgerMessage | null {
+    const sender = this.#claims.get(keyOf(message));
+    if (sender === undefined) throw new TypeError('a message is settled that was not claimed');
+    // Whatever comes of the writing, it is not being sent any more.
+    this.#claims.delete(keyOf(message));
     return this.#transaction(() => {
       const isWrong = ending.state === 'mottatt' && this.#isOfAnother(message, ending.id);
       const written: Ending = isWrong
         ? { state: 'ukjent', codes: this.#messages.known(message).codes, at: ending.at }
         : ending;
-      if (!this.#messages.settle(message, written, this.#sender())) {
-        throw new TypeError('a message is settled that was not claimed');
-      }
-      return this.#messages.known(message);
+      return this.#messages.settle(message, written, sender) ? this.#messages.known(message) : null;
     });
   }
 
@@ -242,8 +234,8 @@ export class Ledger implements Disposable {
   #isSending(row: Row): boolean {
     const sender = textOrNull(row.sender);
     if (sender === null) return false;
-    if (sender !== this.#presence?.sender) return isAlive(this.#place, sender);
-    return !this.#lost.has(keyOf({ target: String(row.target), hash: String(row.hash) }));
+    if (this.#claims.get(keyOf({ target: String(row.target), hash: String(row.hash) })) === sender) return true;
+    return sender !== this.#presence?.sender && isAlive(this.#place, sender);
   }
 
   /** Where the file was removed, or a copy brought back, SQLite goes on writing into what nobody will find again. */
@@ -252,13 +244,16 @@ export class Ledger implements Disposable {
     if (found?.ino !== this.#inode) throw new LedgerError('moved', this.file);
   }
 
-  /** Our name as a sender; from the first claim on our presence is shown. */
+  /** Our name as a sender; from the first claim on our presence is shown, and anew where somebody removed what shows it. */
   #sender(): string {
-    if (this.#presence === null) {
-      guarded(this.file, () => clearDead(this.#place));
-      this.#presence = guarded(this.file, () => new Presence(this.#place, randomUUID()));
-    }
-    return this.#presence.sender;
+    const { sender } = guarded(this.file, () => {
+      if (this.#presence?.isShown === true) return this.#presence;
+      this.#presence?.end();
+      clearDead(this.#place);
+      this.#presence = new Presence(this.#place);
+      return this.#presence;
+    });
+    return sender;
   }
 
   #transaction<T>(step: () => T): T {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,36 +9,68 @@ import { isBusy } from './busy.ts';
  * however it ends. A process number or a time would not do: numbers are given to others, and clocks jump.
  */
 export class Presence {
+  /** A name that nobody else has, nor had. */
   readonly sender: string;
   readonly #lock: DatabaseSync;
   readonly #file: string;
+  readonly #inode: number;
 
-  /** @param sender a name that nobody else has */
-  constructor(ledger: string, sender: string) {
+  constructor(ledger: string) {
+    mkdirSync(folderOf(ledger), { recursive: true, mode: 0o700 });
+    const { sender, file, lock, inode } = held(ledger);
     this.sender = sender;
-    this.#file = lockFile(ledger, sender);
-    mkdirSync(path.dirname(this.#file), { recursive: true, mode: 0o700 });
-    this.#lock = lockNew(this.#file);
+    this.#file = file;
+    this.#lock = lock;
+    this.#inode = inode;
+  }
+
+  /** False where the file was removed by hand: to others this sender is dead. */
+  get isShown(): boolean {
+    return inodeOf(this.#file) === this.#inode;
   }
 
   end(): void {
     // Removed while it is held: nobody can take it for dead and then find it alive.
-    rmSync(this.#file, { force: true });
+    if (this.isShown) rmSync(this.#file, { force: true });
     this.#lock.close();
   }
 }
 
-/** Makes the file and locks it. Who clears the dead may come between the two and remove it: then once more. */
-function lockNew(file: string): DatabaseSync {
+/** A new name, with its file, which is locked. */
+function held(ledger: string) {
   for (;;) {
-    const made = openSync(file, 'a', 0o600);
-    const { ino } = fstatSync(made);
-    closeSync(made);
-    const lock = new DatabaseSync(file);
-    lock.exec('PRAGMA journal_mode = MEMORY; PRAGMA busy_timeout = 1000; BEGIN EXCLUSIVE');
-    if (statSync(file, { throwIfNoEntry: false })?.ino === ino) return lock;
-    lock.close();
+    const sender = randomUUID();
+    const file = lockFile(ledger, sender);
+    const locked = lockNew(file);
+    if (locked !== null) return { sender, file, ...locked };
   }
+}
+
+/**
+ * Makes a file and locks it. Who clears the dead may come between the two: null then, and the name is given up, for whoever had opened
+ * that file may remove by its name what stands there later.
+ */
+function lockNew(file: string): { readonly lock: DatabaseSync; readonly inode: number } | null {
+  const made = openSync(file, 'wx', 0o600);
+  const { ino: inode } = fstatSync(made);
+  closeSync(made);
+  const lock = new DatabaseSync(file);
+  try {
+    lock.exec('PRAGMA busy_timeout = 1000; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    if (inodeOf(file) === inode) return { lock, inode };
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    return null;
+  }
+  // SQLite has made it anew, of a name that is nobody's.
+  rmSync(file, { force: true });
+  lock.close();
+  return null;
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
 }
 
 /** True while the sender of that name lives. Files of the dead are removed. */
@@ -46,7 +79,7 @@ export function isAlive(ledger: string, sender: string): boolean {
   if (!namesIn(ledger).includes(sender)) return false;
   const lock = new DatabaseSync(file);
   try {
-    lock.exec('PRAGMA journal_mode = MEMORY; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    lock.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     rmSync(file, { force: true });
     return false;
   } catch (error) {

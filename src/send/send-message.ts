@@ -2,7 +2,8 @@ import { realIo } from '../http/io.ts';
 import { backoff, DEFAULT_RETRY } from '../http/retry.ts';
 import { KravError } from '../krav/error.ts';
 import { LedgerError } from '../ledger/error.ts';
-import type { Claim, State } from '../ledger/types.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Claim, LedgerMessage } from '../ledger/types.ts';
 import { attempt, type Claimed, wrongId } from './attempt.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SendOptions, SendResult, Unknown } from './result.ts';
@@ -82,18 +83,25 @@ async function settled(message: Outgoing, claim: Claimed, options: SendOptions):
   const { ledger, onStep } = options;
   const { result, isThere } = await attempt(message, claim, options);
   await onStep?.('settle');
-  let state: State;
+  let written: LedgerMessage | null;
   try {
-    ({ state } = ledger.settle(message, { ...endingOf(result, isThere), at: realIo(options).now() }));
+    written = ledger.settle(message, { ...endingOf(result, isThere), at: realIo(options).now() });
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     // On disk it stands as being sent: whoever comes next finds out.
     return { utfall: 'ukjent', why: { kind: 'error', error } };
   }
+  if (written === null) return takenOver(message, ledger);
   await onStep?.('settled');
   // Another message got that id since it was held against the ledger.
-  const isWrong = result.utfall === 'mottatt' && state !== 'mottatt';
+  const isWrong = result.utfall === 'mottatt' && written.state !== 'mottatt';
   return isWrong ? { utfall: 'ukjent', why: { kind: 'error', error: wrongId() } } : result;
+}
+
+/** Who has it now finds out at the API what came of our attempt, too. */
+function takenOver({ target, hash }: Outgoing, ledger: Ledger): SendResult {
+  const now = ledger.byHash(target, hash);
+  return now?.state === 'mottatt' ? known({ kind: 'mottatt', message: now }) : { utfall: 'opptatt' };
 }
 
 /** @param isThere the API has said that it has it: kept as its code, as it is then looked for and never sent again */

@@ -1,3 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { KravClient } from '../../src/krav/client.ts';
 import { claimOf } from '../fault/claims.ts';
@@ -118,6 +121,31 @@ describe('a message that another process is sending', () => {
     expect(results).toEqual([{ utfall: 'opptatt' }]);
     expect(one.posts()).toEqual([200]);
     expect(await other.send(claimOf(1))).toMatchObject({ utfall: 'mottatt', how: 'kjent' });
+  });
+
+  it.each([
+    ['while it looks', 'look', { utfall: 'opptatt' }],
+    ['and has found it', 'settled', { utfall: 'mottatt', how: 'kjent' }],
+  ] as const)('as what shows that this one is alive was removed, is told as its: %s', async (_, until, told) => {
+    const one = await sender();
+    const other = senderTo(one.simulator, openLedger(one.ledger.file));
+    let ended: Promise<unknown> = Promise.resolve();
+    const takeOver = () =>
+      new Promise<void>((resolve) => {
+        const senders = `${one.ledger.file}-senders`;
+        for (const name of readdirSync(senders)) rmSync(path.join(senders, name));
+        ended = other.send(claimOf(1), {
+          onStep: async (step) => {
+            if (step !== until) return;
+            resolve();
+            await sleep(300);
+          },
+        });
+      });
+    const result = await one.send(claimOf(1), { onStep: (step) => (step === 'answered' ? takeOver() : undefined) });
+    expect(result).toMatchObject(told);
+    expect(await ended).toMatchObject({ utfall: 'mottatt', how: 'funnet' });
+    expect(await storedAt(one.simulator)).toHaveLength(1);
   });
 
   it('in this one too', async () => {
