@@ -36,6 +36,30 @@ describe('the outputs', () => {
     for (const name of all) expect(existsSync(path.join(output, name)), name).toBe(true);
   });
 
+  it('of names that are too long for a disk are shortened, each its own, and the same in every run', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    const long = (end: string) => `${'æ'.repeat(200)}${end}`;
+    const deep = `${`${'d'.repeat(100)}/`.repeat(9)}x.xml`;
+    const members = [long('1.xml'), long('2.xml'), `${long('')}/y.xml`, deep, deep.toUpperCase(), 'short.xml'];
+    await plant(input, {
+      [`${'a'.repeat(251)}.xml`]: fom,
+      [`${'b'.repeat(251)}.xml`]: 'broken',
+      [`${'a'.repeat(250)}.json/x.xml`]: fom,
+      'z.zip': zipOf(members.map((name) => ({ name, content: fom }))),
+    });
+    const { report } = await migrate(input, output, OPTIONS);
+    expect(report.outcomes).toEqual({ clean: 1, findings: 7, withheld: 0, unreadable: 1, failed: 0 });
+    const outputs = report.files.flatMap((file) => [...file.outputs, file.report ?? 'none']);
+    expect(outputs.filter((name) => name.startsWith('messages/')).length).toBe(8);
+    expect(new Set(outputs).size).toBe(17);
+    for (const name of outputs) {
+      expect(existsSync(path.join(output, name)), name).toBe(true);
+      for (const part of name.split('/')) expect(Buffer.byteLength(part), name).toBeLessThan(250);
+    }
+    expect(outputs).toContain('messages/z.zip/short.json');
+    expect((await migrate(input, output, OPTIONS)).report).toEqual(report);
+  });
+
   it('are for their owner alone, the journal as well', async () => {
     const [input, output] = [await newFolder(), await newFolder()];
     await plant(input, { 'x/a.xml': fom });

@@ -2,11 +2,13 @@ import { isEcho, type Told } from '../../check/echoes.ts';
 import type { Finding, Severity } from '../../diagnostics/finding.ts';
 import { finderOf } from '../../diagnostics/text.ts';
 import { applySeverities, type Severities } from '../../validate/severities.ts';
+import { systemCode } from '../read/read-fault.ts';
 import type { FileRecord } from '../record/record.ts';
 import { inOrder, spooledFindings } from '../record/sorted.ts';
 import { MIGRATE_TEXTS } from '../texts.ts';
 import type { Unit } from '../unit.ts';
 import type { Folders } from '../work/folders.ts';
+import { isOfItsName } from '../work/of-its-name.ts';
 import type { Failure } from '../work/result.ts';
 import { writeFileReport } from './file-report.ts';
 import type { FileRow, Outcome } from './model.ts';
@@ -66,32 +68,49 @@ function report(
   record: FileRecord | null,
   findings: Iterable<Finding>,
   outcome: Outcome | null,
-  { folders, report: options, totals }: Settling,
+  { folders, severities, report: options, totals }: Settling,
 ): void {
   const withheld = new Set(record?.withheldMessages);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let firstError: Finding | null = null;
-  for (const finding of findings) {
+  const count = (finding: Finding): void => {
     counts[finding.severity] += 1;
     if (finding.severity === 'error') firstError ??= finding;
     const { messageIndex } = finding;
     totals.finding(finding, messageIndex !== null && !withheld.has(messageIndex));
-  }
+  };
+  for (const finding of findings) count(finding);
   const isTold = !options.onlyErrors || counts.error > 0;
-  if (isTold) {
-    const shown = options.onlyErrors ? errorsIn(findings) : findings;
-    writeFileReport(unit.stem, record, shown, { counts, firstError }, folders, options);
+  const shown = options.onlyErrors ? errorsIn(findings) : findings;
+  const refused = isTold
+    ? refusalOf(() => writeFileReport(unit.stem, record, shown, { counts, firstError }, folders, options))
+    : null;
+  if (refused !== null) {
+    const finding = find('migrering/ikke-skrevet', { kode: refused }, {}, { file: unit.name });
+    applySeverities([finding], severities).forEach(count);
   }
   const { messages = 0, bills = 0, withheldBills = 0, outputs = [] } = record ?? {};
   const row: FileRow = {
     file: unit.name,
-    outcome: outcome ?? outcomeOfRecord(record, counts),
-    report: isTold ? `reports/${unit.stem}.json` : null,
+    outcome: outcome ?? (refused === null ? outcomeOfRecord(record, counts) : 'failed'),
+    report: isTold && refused === null ? `reports/${unit.stem}.json` : null,
     outputs: outputs.map(({ name }) => `messages/${name}`),
     ...{ messages, bills, withheldBills },
     ...{ errors: counts.error, warnings: counts.warning, infos: counts.info },
   };
   totals.file(row, record);
+}
+
+/** Why the system does not take a file's name; null where it does. One such name ends no run. */
+function refusalOf(write: () => void): string | null {
+  try {
+    write();
+    return null;
+  } catch (error) {
+    const code = systemCode(error);
+    if (isOfItsName(code)) return code;
+    throw error;
+  }
 }
 
 function outcomeOfRecord(record: FileRecord | null, counts: Readonly<Record<Severity, number>>): Outcome {

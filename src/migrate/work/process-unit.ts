@@ -12,6 +12,7 @@ import type { ArchiveLimits } from '../settings.ts';
 import type { Unit } from '../unit.ts';
 import { type Converted, convertFault, convertUnit, type Desk } from './convert-unit.ts';
 import { moveAside } from './move-aside.ts';
+import { isOfItsName } from './of-its-name.ts';
 import type { Result } from './result.ts';
 
 /** Readings of a file that is changed under them. */
@@ -166,9 +167,6 @@ function asReadFault(error: unknown): never {
   throw code === '' ? error : new ReadFault(code);
 }
 
-/** Of one file alone: others may still be written. */
-const OF_ITS_NAME = ['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EINVAL', 'EILSEQ', 'ENOTEMPTY'];
-
 function resultOf(error: unknown): Result {
   if (error instanceof ReadFault) {
     const { code } = error;
@@ -178,7 +176,7 @@ function resultOf(error: unknown): Result {
       : { kind: 'failed', failure: { id: 'migrering/uleselig', params: { kode: code } } };
   }
   const code = systemCode(error);
-  if (OF_ITS_NAME.includes(code)) {
+  if (isOfItsName(code)) {
     return { kind: 'failed', failure: { id: 'migrering/ikke-skrevet', params: { kode: code } } };
   }
   if (code !== '') return { kind: 'stopped', code };
