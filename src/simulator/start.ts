@@ -6,13 +6,13 @@ import type { RunningSimulator } from './running.ts';
 import { dispatch } from './server/dispatcher.ts';
 import { listen } from './server/listen.ts';
 import { realSleep } from './server/sleep.ts';
-import { openState } from './state/open.ts';
+import { type OpenedState, openState } from './state/open.ts';
 
 /**
  * Starts a simulator on 127.0.0.1. Everything in it is of its own making: nothing goes out to the network.
  *
  * @throws {BkmError} OPTIONS for a port that is taken, an instant or a client that can't be; CONFIG for a state file that can't be
- * read; OUTPUT for one that can't be written
+ * read, or that another simulator has; OUTPUT for one that can't be written
  * @example
  * const simulator = await startSimulator({ clock: '2026-01-06T15:30:00+01:00' });
  * const { access_token } = await simulator.token();
@@ -20,7 +20,19 @@ import { openState } from './state/open.ts';
  * await simulator.close();
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<RunningSimulator> {
-  const { state, idle } = await openState(options.state ?? null, options.log ?? (() => {}));
+  const opened = await openState(options.state ?? null, options.log ?? (() => {}));
+  try {
+    return await startedWith(options, opened);
+  } catch (error) {
+    opened.release();
+    throw error;
+  }
+}
+
+async function startedWith(
+  options: SimulatorOptions,
+  { state, idle, release }: OpenedState,
+): Promise<RunningSimulator> {
   const core = await makeCore(options, state);
   const { clock, keys, clients, issued, faults, journal } = core;
   const closing = new AbortController();
@@ -46,6 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
       closing.abort();
       await server.close();
       await idle();
+      release();
     },
   };
 }

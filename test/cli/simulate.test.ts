@@ -106,6 +106,21 @@ describe('bkm simulate', () => {
     await stopped(first);
   });
 
+  test('is the only one with its --state, until it ends, however it ends', async () => {
+    const first = await started('--state one.json');
+    const { exit, stdout, stderr } = await place.run('bkm simulate --state one.json --clock 2026-01-06 --lang nb');
+    expect([exit, stdout, stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      'bkm: En annen simulator har tilstandsfilen: én simulator per fil.',
+    ]);
+    const token = await fetch(`${first.url}/simulator/token`, { method: 'POST' });
+    expect(token.status).toBe(200);
+    first.child.kill('SIGKILL');
+    await first.end;
+    await stopped(await started('--state one.json'));
+  });
+
   test('leaves a state file that another program wrote', async () => {
     await place.run(`echo '{"a": 1}' > other.json`);
     const { exit } = await place.run('bkm simulate --state other.json');

@@ -71,11 +71,7 @@ export class StateFile {
       if (size === null || size > Math.max(this.#small, 2 * this.#whenNew)) await this.#makeAnew(all());
       else await this.#append(lines, size);
     } catch (cause) {
-      if (cause instanceof BkmError) throw cause;
-      throw new BkmError('OUTPUT', `The state file can't be written (${codeOf(cause)}).`, {
-        nb: { message: `Tilstandsfilen kan ikke skrives (${codeOf(cause)}).` },
-        cause,
-      });
+      throw cause instanceof BkmError ? cause : notWritten(cause);
     }
   }
 
@@ -135,6 +131,13 @@ function* blocks(lines: Iterable<string>): Iterable<string> {
     block = '';
   }
   yield block;
+}
+
+export function notWritten(cause: unknown): BkmError {
+  return new BkmError('OUTPUT', `The state file can't be written (${codeOf(cause)}).`, {
+    nb: { message: `Tilstandsfilen kan ikke skrives (${codeOf(cause)}).` },
+    cause,
+  });
 }
 
 function shared(): BkmError {

@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -63,6 +74,8 @@ describe('a state file', () => {
     const { access_token: token } = await simulator.token();
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readFile(file, 'utf8')).not.toContain(token);
+    expect(await readdir(folder)).toEqual(['.state.json.lock', 'state.json']);
+    await simulator.close();
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
@@ -118,15 +131,48 @@ describe('a state file', () => {
     expect((await call(`${third.url}/kuhr/notes`)).json).toEqual(['abc', 'fg']);
   });
 
-  it('is not written by two simulators: the one that started last has it', async () => {
+  it('is of one simulator: another one is refused, and leaves the first as it is', async () => {
+    const first = await running({ state: file, parts: [notes] });
+    const link = path.join(folder, 'link');
+    await symlink('state.json', link);
+    for (const name of [file, link]) {
+      await expect(startSimulator({ state: name })).rejects.toMatchObject({
+        code: 'CONFIG',
+        message: expect.stringContaining('Another simulator has the state file'),
+      });
+    }
+    expect((await add(first.url, 'abc')).status).toBe(201);
+    await first.close();
+    const second = await running({ state: link, parts: [notes] });
+    expect((await call(`${second.url}/kuhr/notes`)).json).toEqual(['abc']);
+  });
+
+  it('may be used again after a start that failed', async () => {
+    await expect(startSimulator({ state: file, parts: [notes, notes] })).rejects.toThrow();
+    await writeFile(path.join(folder, 'other.json'), 'abc');
+    await expect(startSimulator({ state: path.join(folder, 'other.json') })).rejects.toThrow();
+    expect((await readdir(folder)).sort()).toEqual(['other.json', 'state.json']);
+    await running({ state: file });
+  });
+
+  it.each([
+    ['a file', HEADER],
+    ['nothing yet', null],
+  ])('is where a link leads: to %s', async (_, content) => {
+    if (content !== null) await writeFile(file, content);
+    const link = path.join(folder, 'link');
+    await symlink('state.json', link);
+    const { url } = await running({ state: link, parts: [notes] });
+    expect((await add(url, 'abc')).status).toBe(201);
+    expect([await readlink(link), await said('notes')]).toMatchObject(['state.json', [{ value: ['abc'] }]]);
+  });
+
+  it('that another program writes to as well makes the call fail', async () => {
     const log: string[] = [];
-    const first = await running({ state: file, parts: [notes], log: (_, text) => log.push(text) });
-    const second = await running({ state: file, parts: [notes] });
-    expect((await add(first.url, 'abc')).status).toBe(500);
-    expect((await add(second.url, 'de')).status).toBe(201);
-    expect((await add(first.url, 'fg')).status).toBe(500);
+    const { url } = await running({ state: file, parts: [notes], log: (_, text) => log.push(text) });
+    await appendFile(file, 'x');
+    expect((await add(url, 'abc')).status).toBe(500);
     expect(log.join('\n')).toContain('Another program writes to the state file');
-    expect(await said('notes')).toMatchObject([{ value: ['de'] }]);
   });
 
   it.each([
