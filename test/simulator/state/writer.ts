@@ -17,7 +17,8 @@ const FILLER = 'x'.repeat(200);
 
 async function put(key: string, row: { readonly n: number; readonly filler?: string }): Promise<void> {
   await rows.put(key, row);
-  process.stdout.write(`${JSON.stringify([key, row.n])}\n`);
+  // What waits in this process, as its reader is slow, is lost with it: then more is done than told.
+  await new Promise((resolve) => process.stdout.write(`${JSON.stringify([key, row.n])}\n`, resolve));
 }
 
 for (;;) {
