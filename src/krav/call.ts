@@ -93,7 +93,7 @@ async function send(
     accept: 'application/json',
     authorization: authorization(token),
     ...(what.contentType === undefined ? {} : { 'content-type': what.contentType }),
-    ...(proof === undefined ? {} : { dpop: proof }),
+    ...(proof === undefined ? {} : { dpop: dpop(proof) }),
   };
   const asked: HttpRequest = {
     method: what.method,
@@ -111,14 +111,30 @@ async function send(
   }
 }
 
-/** Source: RFC 6750 2.1, b64token. Of anything else in a header, the error of an HTTP client would quote it. */
+/**
+ * Source: RFC 6750 2.1, b64token; a proof is in its alphabet too. Of anything else in a header, the error of an HTTP client would quote it,
+ * and look like a connection that was cut.
+ */
+const IN_HEADER = /^[\w.~+/-]+=*$/;
+
 function authorization({ type, value }: AccessToken): string {
-  if (/^[\w.~+/-]+=*$/.test(value)) return `${type} ${value}`;
+  if (IN_HEADER.test(type) && IN_HEADER.test(value)) return `${type} ${value}`;
   throw new BkmError('AUTH', 'The source of tokens gave something that is no token.', {
     hint: 'Give the access token alone, without its type, quotes and line breaks. No claim was sent.',
     nb: {
       message: 'Tokenkilden ga noe som ikke er et token.',
       hint: 'Gi tokenet alene, uten type, anførselstegn og linjeskift. Ingen krav er sendt.',
+    },
+  });
+}
+
+function dpop(proof: string): string {
+  if (IN_HEADER.test(proof)) return proof;
+  throw new BkmError('AUTH', 'The source of tokens gave something that is no DPoP proof.', {
+    hint: 'Give the signed JWT alone, without quotes and line breaks. No claim was sent.',
+    nb: {
+      message: 'Tokenkilden ga noe som ikke er et DPoP-bevis.',
+      hint: 'Gi den signerte JWT-en alene, uten anførselstegn og linjeskift. Ingen krav er sendt.',
     },
   });
 }

@@ -283,6 +283,23 @@ describe('DPoP', () => {
     const asked = { method: 'GET', url: `${url}/kuhr/krav/v1/data/praksis` };
     expect(proofs).toEqual([asked, { ...asked, nonce: 'n1' }, { ...asked, nonce: 'n2' }]);
   });
+
+  it.each([`a.b.c\n`, `${TOKEN}\r\nx: 1`, '"a.b.c"', '', 'ø'])(
+    'with what is no proof (%j) goes nowhere, is not tried again, and is not shown',
+    async (value) => {
+      let made = 0;
+      const proof = async () => {
+        made += 1;
+        return value;
+      };
+      const token = async (): Promise<AccessToken> => ({ type: 'DPoP', value: 'x', expiresAt: null, proof });
+      const { client, received } = await clientOf(() => ({}), { token });
+      const error = await client.praksiser().catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'BkmError', code: 'AUTH', message: /gave something that is no DPoP proof/ });
+      expect(inspect(error)).not.toContain(TOKEN);
+      expect([received, made]).toEqual([[], 1]);
+    },
+  );
 });
 
 describe('a submission', () => {
