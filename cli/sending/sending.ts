@@ -38,6 +38,9 @@ export interface SendingSetting {
   readonly replaces?: string;
 }
 
+/** Of a dry run where the simulator's address is not set: nothing was sent there, and nothing will be. */
+const NOWHERE = 'http://localhost';
+
 /** Sends messages one after another, and tells of each. */
 export class Sending {
   readonly #with: SendingSetting;
@@ -108,7 +111,7 @@ export class Sending {
     const parts = splitMessage(message, bounds);
     for (const [at, part] of parts.entries()) {
       this.#io.signal.throwIfAborted();
-      const whole = await outgoing(part, env.baseUrl, replaces);
+      const whole = await outgoing(part, env.baseUrl || NOWHERE, replaces);
       const ofPart = usesOf === null ? undefined : billsOf(part).map((bill) => usesOf.get(bill) ?? []);
       const ready = ofPart === undefined ? whole : { ...whole, uses: ofPart };
       const waiting = this.#isStopped ? [] : this.#waiting(ready);

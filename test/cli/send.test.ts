@@ -84,6 +84,16 @@ describe('bkm send', () => {
     expect(at.posts()).toEqual([200]);
   });
 
+  test.each([
+    ['', ''],
+    ['with a ledger', '$SEND b.json; '],
+  ])('--dry-run needs no address and no token %s', async (_, before) => {
+    const script = `${before}unset BKM_KRAV_URL; $SEND a.json b.json --dry-run`;
+    const { exit, stdout, stderr } = await at.run(script);
+    expect(stdout).toMatch(/a\.json, message 1: 1 bill, 41\.00 kr: would be sent\nb\.json.*: would be sent\n$/);
+    expect([exit, stderr]).toEqual([0, '']);
+  });
+
   test('reads standard input, and NDJSON by message', async () => {
     const lines = [message([bill(1)]), message([bill(4)])].map((each) => JSON.stringify(each)).join('\n');
     const piped = await at.run(`$SEND - << 'E'\n${lines}\nE\n`);
