@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/finding.ts';
+import type { DiskPath } from './disk-path.ts';
 
 /** How the bytes of a message are packed. */
 export type Packing = 'none' | 'gzip' | 'stored' | 'deflated';
@@ -18,7 +19,7 @@ export interface Unit {
   /** Below the folder, with `/`: `2014/a.xml`, `2015.zip!/inner/b.xml`. */
   readonly name: string;
   /** The file on the disk. */
-  readonly path: string;
+  readonly path: DiskPath;
   readonly packing: Packing;
   readonly zip: ZipPlace | null;
   /** Bytes to read from the disk. */

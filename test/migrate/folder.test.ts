@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -151,6 +152,40 @@ describe('the files of a folder', () => {
       const second = await migrate(input, output, OPTIONS);
       expect(second.converted).toBe(2);
       expect(second.report.outcomes).toMatchObject({ clean: 3, unreadable: 0 });
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'that are pipes or devices, by whatever name, are counted, and nobody waits for what they never say',
+    async () => {
+      const [input, output] = [await newFolder(), await newFolder()];
+      await plant(input, { 'a.xml': fom });
+      for (const name of ['p.xml', 'p.xml.gz', 'p.zip']) execFileSync('mkfifo', [path.join(input, name)]);
+      await symlink('/dev/zero', path.join(input, 'z.xml'));
+      const { report } = await migrate(input, output, OPTIONS);
+      expect(report.files.map(({ file }) => file)).toEqual(['a.xml']);
+      expect(report.skipped).toEqual({ special: 4 });
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'whose names are no UTF-8 are read as Latin-1, each with a name of its own, in folders and archives as well',
+    async () => {
+      const [input, output] = [await newFolder(), await newFolder()];
+      const latin = (name: string) => Buffer.from(path.join(input, name), 'latin1');
+      mkdirSync(latin('mappe\xe5'));
+      writeFileSync(latin('mappe\xe5/s\xf8r.xml'), fom);
+      writeFileSync(latin('\xe6.xml'), fom);
+      writeFileSync(latin('\xe6.zip'), zipOf([{ name: 'x.xml', content: fom }]));
+      await plant(input, { 'æ.xml': fom });
+      const first = await migrate(input, output, OPTIONS);
+      expect(first.report.files.map(({ file, messages }) => [file, messages])).toEqual([
+        ['mappeå/sør.xml', 1],
+        ['æ.xml', 1],
+        ['æ.zip!/x.xml', 1],
+        ['æ~2.xml', 1],
+      ]);
+      expect((await migrate(input, output, OPTIONS)).converted).toBe(0);
     },
   );
 

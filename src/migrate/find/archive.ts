@@ -1,5 +1,7 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { type DiskPath, onDisk } from '../disk-path.ts';
 import { inGiB } from '../read/open.ts';
 import { systemCode } from '../read/read-fault.ts';
 import { UnpackFault } from '../read/unpack-fault.ts';
@@ -25,25 +27,33 @@ export interface ZipContents {
   readonly fault: UnpackFault | null;
 }
 
-const openZip = promisify<string, yauzl.Options, ZipFile>(yauzl.open);
+const openZip = promisify<number, yauzl.Options, ZipFile>(yauzl.fromFd);
 
 /**
  * Reads the table of contents of a ZIP archive, nothing unpacked.
  *
  * @throws what opening the file throws
  */
-export async function zipContents(file: string, limits: ArchiveLimits): Promise<ZipContents> {
+export async function zipContents(file: DiskPath, limits: ArchiveLimits): Promise<ZipContents> {
+  const handle = await open(onDisk(file));
+  try {
+    return await contentsOf(handle, limits);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function contentsOf(handle: FileHandle, limits: ArchiveLimits): Promise<ZipContents> {
   const entries: ZipEntry[] = [];
   try {
-    const zip = await openZip(file, {
+    const zip = await openZip(handle.fd, {
       lazyEntries: true,
       // Names are judged one by one, and sizes as they are read: one bad entry is not to hide the others.
       decodeStrings: false,
       validateEntrySizes: false,
-      autoClose: true,
+      autoClose: false,
     });
     if (zip.entryCount > limits.entries) {
-      zip.close();
       return { entries: [], fault: new UnpackFault('arkiv/for-mange', { mest: limits.entries }) };
     }
     for await (const entry of zip.eachEntry()) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { compareText } from '../../diagnostics/order.ts';
 import { finderOf } from '../../diagnostics/text.ts';
+import { comparePaths, type DiskPath } from '../disk-path.ts';
 import { systemCode } from '../read/read-fault.ts';
 import type { MigrateTextId, UnpackFault } from '../read/unpack-fault.ts';
 import type { ArchiveLimits } from '../settings.ts';
@@ -17,7 +18,7 @@ import { type FoundFile, filesBelow } from './walk.ts';
 export interface Inventory {
   /** By name. */
   readonly units: readonly Unit[];
-  /** Files that are no messages, by extension; those that a pattern takes out are `excluded`, links to folders `link`. */
+  /** Files that are no messages, by extension; those that a pattern takes out are `excluded`, links to folders `link`, pipes and devices `special`. */
   readonly skipped: ReadonlyMap<string, number>;
   /** Of those, the JSON files by name: they may be messages that were converted before. In order. */
   readonly json: readonly string[];
@@ -34,7 +35,7 @@ export async function findUnits(
   wanted: Wanted,
   limits: ArchiveLimits,
 ): Promise<Inventory> {
-  const { files, closed, links } = await filesBelow(folder, except);
+  const { files, closed, links, specials } = await filesBelow(folder, except);
   const drafts: Draft[] = closed.map(({ name, code }) => unreadable({ name: `${name}/`, path: '', size: 0 }, code));
   const skipped = new Map<string, number>();
   const json: string[] = [];
@@ -44,6 +45,7 @@ export async function findUnits(
     if (isJson(name)) json.push(name);
   };
   for (const _ of links) skip('link');
+  for (const _ of specials) skip('special');
   for (const file of files) {
     const kind = kindIn(file, wanted);
     if (kind === 'excluded') skip(kind);
@@ -58,7 +60,7 @@ export async function findUnits(
 
 /** In order, each by its own name, which all that is known of it goes by: what is in `a.zip` may be in a folder `a.zip!` as well. */
 function named(drafts: readonly Draft[]): readonly Draft[] {
-  const inOrder = drafts.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.path, b.path));
+  const inOrder = drafts.toSorted((a, b) => compareText(a.name, b.name) || comparePaths(a.path, b.path));
   const renamed = (draft: Draft, name: string): Draft => ({
     ...draft,
     name,
@@ -99,7 +101,7 @@ function entriesOf(file: FoundFile, { entries, fault }: ZipContents, skip: (name
   });
 }
 
-function faulty(name: string, path: string, { id, params }: UnpackFault): Draft {
+function faulty(name: string, path: DiskPath, { id, params }: UnpackFault): Draft {
   return { ...BARE, name, path, size: 0, fault: find(id, params, {}, { file: name }) };
 }
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createGunzip, createInflateRaw } from 'node:zlib';
+import { type DiskPath, onDisk } from '../disk-path.ts';
 import type { ArchiveLimits } from '../settings.ts';
 import type { Unit } from '../unit.ts';
 import { UnpackFault, unpackFault } from './unpack-fault.ts';
@@ -17,12 +18,12 @@ const READ = 256 * 1024;
 export async function* rawBytes(unit: Unit): AsyncGenerator<Uint8Array> {
   const { zip } = unit;
   if (zip === null) {
-    yield* createReadStream(unit.path, { highWaterMark: READ });
+    yield* createReadStream(onDisk(unit.path), { highWaterMark: READ });
     return;
   }
   if (zip.packed === 0) return;
   const start = await dataStart(unit.path, zip.offset);
-  yield* createReadStream(unit.path, { highWaterMark: READ, start, end: start + zip.packed - 1 });
+  yield* createReadStream(onDisk(unit.path), { highWaterMark: READ, start, end: start + zip.packed - 1 });
 }
 
 /**
@@ -103,8 +104,8 @@ const LOCAL_HEADER = 30;
 const LOCAL_SIGNATURE = 0x04034b50;
 
 /** Where the content of an entry begins: after its own header, whose length the table of contents does not tell. */
-async function dataStart(file: string, offset: number): Promise<number> {
-  const handle = await open(file);
+async function dataStart(file: DiskPath, offset: number): Promise<number> {
+  const handle = await open(onDisk(file));
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(LOCAL_HEADER), 0, LOCAL_HEADER, offset);
     if (bytesRead < LOCAL_HEADER || buffer.readUInt32LE(0) !== LOCAL_SIGNATURE) {

@@ -55,7 +55,12 @@ const NB: MigrationWords = {
   skippedJsonNote:
     'De kan være meldinger som er konvertert før. migrate leser bare XML, og tar dem ikke med, så ingenting blir med to ganger: kontroller dem med bkm validate, og send ikke både dem og det XML-en er blitt til.',
   kind: (kind) =>
-    ({ '': 'uten etternavn', excluded: 'tatt ut av --include eller --exclude', link: 'lenke til mappe' })[kind] ?? kind,
+    ({
+      '': 'uten etternavn',
+      excluded: 'tatt ut av --include eller --exclude',
+      link: 'lenke til mappe',
+      special: 'verken fil eller mappe (rør, enhet)',
+    })[kind] ?? kind,
   kindHeading: 'slag',
   years: 'Kroner etter behandlingsår',
   yearsNote: 'Regninger i meldinger som er skrevet.',
@@ -100,7 +105,12 @@ const EN: MigrationWords = {
   skippedJsonNote:
     'They may be messages that were converted before. migrate reads XML alone, and leaves them out, so that nothing is there twice: check them with bkm validate, and do not send both them and what the XML became.',
   kind: (kind) =>
-    ({ '': 'no extension', excluded: 'taken out by --include or --exclude', link: 'link to a folder' })[kind] ?? kind,
+    ({
+      '': 'no extension',
+      excluded: 'taken out by --include or --exclude',
+      link: 'link to a folder',
+      special: 'neither file nor folder (pipe, device)',
+    })[kind] ?? kind,
   kindHeading: 'kind',
   years: 'Kroner by year of treatment',
   yearsNote: 'Bills of messages that were written.',

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RuleCrash } from '../../validate/engine.ts';
+import { type DiskPath, onDisk } from '../disk-path.ts';
 import { beginHash, contentHash } from '../read/content-hash.ts';
 import { rawBytes, unpacked } from '../read/open.ts';
 import { ReadFault, systemCode } from '../read/read-fault.ts';
@@ -147,8 +148,8 @@ function brokenHash(error: unknown): string {
   return asReadFault(error);
 }
 
-async function stateOf(file: string): Promise<string> {
-  const { dev, ino, size, mtimeNs } = await stat(file, { bigint: true }).catch(asReadFault);
+async function stateOf(file: DiskPath): Promise<string> {
+  const { dev, ino, size, mtimeNs } = await stat(onDisk(file), { bigint: true }).catch(asReadFault);
   return [dev, ino, size, mtimeNs].join(' ');
 }
 
