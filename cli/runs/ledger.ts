@@ -3,6 +3,7 @@ import { formatKroner, isOre } from '../../src/index.ts';
 import { type Filter, Ledger, type LedgerBill, type LedgerMessage, STATES } from '../../src/send.ts';
 import type { Args } from '../args.ts';
 import { csvOf } from '../csv.ts';
+import { isoDate } from '../dates.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { kravEnvOf } from '../krav-env.ts';
@@ -16,9 +17,9 @@ import { tableOf } from '../table.ts';
 /** `bkm ledger list`: what was sent, and what became of it. */
 export async function runLedgerList(args: Args, io: Io): Promise<ExitCode> {
   const { lang } = await settle(args, io);
-  const filter = filterOf(args, io);
+  const asked = askedFor(args, io);
   using ledger = open(args, io);
-  const messages = ledger?.list(filter) ?? [];
+  const messages = listed(ledger, asked);
   await io.stdout.write(
     args.format === 'json' ? json({ messages: messages.map(messageJson) }) : listText(messages, lang),
   );
@@ -43,9 +44,9 @@ export async function runLedgerShow(args: Args, io: Io): Promise<ExitCode> {
 /** `bkm ledger export`: a row a bill, for programs and spreadsheets. */
 export async function runLedgerExport(args: Args, io: Io): Promise<ExitCode> {
   await settle(args, io);
-  const filter = filterOf(args, io);
+  const asked = askedFor(args, io);
   using ledger = open(args, io);
-  const messages = (ledger?.list(filter) ?? []).map((message) => ({
+  const messages = listed(ledger, asked).map((message) => ({
     message,
     bills: ledger?.bills(message) ?? [],
   }));
@@ -66,26 +67,28 @@ function open(args: Args, io: Io): Ledger | null {
   return existsSync(file) ? new Ledger(file) : null;
 }
 
-function filterOf(args: Args, io: Io): Filter {
-  return {
+/** What the command line asks for; days as times are shown, in Norway. */
+interface Asked {
+  readonly filter: Filter;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function askedFor(args: Args, io: Io): Asked {
+  const filter = {
     target: args.env === undefined ? undefined : kravEnvOf(args.env, io).baseUrl,
     states: args.state === undefined ? undefined : STATES.filter((state) => state === args.state),
     praksisId: args.praksisId,
-    from: args.from === undefined ? undefined : dayOf('from', args.from),
-    to: args.to === undefined ? undefined : dayOf('to', args.to) + DAY - 1,
   };
+  const dayOf = (option: 'from' | 'to') => (args[option] === undefined ? null : isoDate(option, args[option]));
+  return { filter, from: dayOf('from'), to: dayOf('to') };
 }
 
-const DAY = 86_400_000;
-
-/** Days of the machine's own zone, as times are shown. */
-function dayOf(option: string, text: string): number {
-  const start = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00`) : Number.NaN;
-  if (!Number.isNaN(start)) return start;
-  throw new Problem(
-    [`--${option} ${text}: ingen dato`, `--${option} ${text}: no date`],
-    ['Skriv ÅÅÅÅ-MM-DD.', 'Write YYYY-MM-DD.'],
-  );
+function listed(ledger: Ledger | null, { filter, from, to }: Asked): readonly LedgerMessage[] {
+  return (ledger?.list(filter) ?? []).filter(({ firstSent }) => {
+    const day = timeOf(firstSent).slice(0, 10);
+    return (from === null || day >= from) && (to === null || day <= to);
+  });
 }
 
 function listText(messages: readonly LedgerMessage[], lang: CliLang): string {
@@ -103,7 +106,7 @@ function listText(messages: readonly LedgerMessage[], lang: CliLang): string {
     say('koder og status', 'codes and status'),
   ];
   const rows = messages.map((message) => [
-    localTime(message.firstSent),
+    timeOf(message.firstSent),
     message.state,
     message.id ?? '',
     message.hash.slice(0, 12),
@@ -173,9 +176,9 @@ function exportRow(message: LedgerMessage, bill: LedgerBill): readonly string[] 
   ];
 }
 
-function localTime(instant: number): string {
-  const date = new Date(instant);
-  return shortTime(new Date(instant - date.getTimezoneOffset() * 60_000).toISOString());
+/** In Norway, whatever zone the machine has. */
+function timeOf(instant: number): string {
+  return shortTime(new Date(instant).toISOString());
 }
 
 function json(value: unknown): string {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ApiPlace } from './api-place.ts';
 import { built } from './built.ts';
@@ -127,8 +128,28 @@ describe('bkm ledger', () => {
     expect(await count('--env prod', 'unset BKM_KRAV_URL;')).toBe(0);
   });
 
+  test.each(['UTC', 'Europe/Oslo', 'America/New_York', 'Pacific/Kiritimati'])(
+    'has its times and days in Norway, on a machine of %s',
+    async (zone) => {
+      await at.run('$SEND a.json');
+      const sentAt = async (time: string, options = '') => {
+        const ledger = new DatabaseSync(path.join(at.folder, 'logg/ledger.sqlite'));
+        ledger.prepare('UPDATE message SET first_sent = ?').run(Date.parse(time));
+        ledger.close();
+        return (await at.run(`TZ=${zone} bkm ledger list ${options}`)).stdout;
+      };
+      expect(await sentAt('2026-11-30T01:46:00Z')).toContain('  2026-11-30 02:46  ');
+      // The last hour of a day of 25.
+      const late = '2026-10-25T23:30:00+01:00';
+      expect(await sentAt(late, '--from 2026-10-25 --to 2026-10-25')).toContain('  2026-10-25 23:30  ');
+      expect(await sentAt(late, '--to 2026-10-24')).toBe('Nothing was sent.\n');
+      expect(await sentAt('2026-07-01T00:10:00+02:00', '--from 2026-07-01')).toContain('  2026-07-01 00:10  ');
+    },
+  );
+
   test.each([
-    ['list --from i-fjor', '--from i-fjor: no date\nWrite YYYY-MM-DD.\n'],
+    ['list --from i-fjor', '--from i-fjor: not a date\nWrite it as 2026-01-31.\n'],
+    ['export --to 2026-02-30', '--to 2026-02-30: not a date'],
     ['list --state borte', 'borte'],
     ['show', 'give one id'],
     ['show abc', 'abc: no such message'],
