@@ -37,7 +37,7 @@ export interface Settings {
 }
 
 /** The form of the records: one of another form is of no use. */
-const FORM = 2;
+const FORM = 3;
 
 /** Of the settings but for where they are kept: a file's result is of one of these, and is made anew under another. */
 export function hashOf(settings: Settings): string {

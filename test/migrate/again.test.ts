@@ -87,6 +87,18 @@ describe('a second run', () => {
     expect(other.report.revision).toBe('2026-01-08');
   });
 
+  it('makes anew a message that is not the one that was written, though it is as long: edited, or of a killed run of other options', async () => {
+    const { input, output } = await planted();
+    const navnEpj = (name: string): MigrateOptions => ({ convert: { praksisId: '1000005649', navnEpj: name } });
+    await migrate(input, output, navnEpj('AAAA'));
+    const file = path.join(output, 'messages/a.json');
+    const right = await readFile(file, 'utf8');
+    await writeFile(file, right.replace('AAAA', 'BBBB'));
+    const again = await migrate(input, output, navnEpj('AAAA'));
+    expect(again.converted).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe(right);
+  });
+
   it('is refused while another is at work in the folder', async () => {
     const { input, output } = await planted();
     const first = migrate(input, output, OPTIONS);

@@ -11,8 +11,8 @@ export const BILLS = 0;
 /** A message that a file became, below `messages/`. */
 export interface Output {
   readonly name: string;
-  /** Bytes. */
-  readonly size: number;
+  /** Of its bytes. */
+  readonly sha256: string;
 }
 
 /** Bills treated in a year, of messages that were written. */

@@ -147,7 +147,10 @@ export function convertFault(unit: Unit, fault: UnpackFault, desk: Desk): Conver
   };
 }
 
-/** The outputs get their names before the record does: what has a record is there, whenever the program is killed. */
+/**
+ * The outputs get their names before the record does, and after the old one is gone: what has a record is there, and is what the record
+ * tells of, whenever the program is killed.
+ */
 function endRecord(
   writer: BlockWriter,
   pending: string,
@@ -158,8 +161,9 @@ function endRecord(
 ): void {
   const record: FileRecord = { name, stem, ...facts };
   writer.end(JSON.stringify(record));
-  nameOutputs();
   const target = path.join(folders.records, recordPath(name));
+  rmSync(target, { force: true });
+  nameOutputs();
   mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
   renameSync(pending, target);
 }

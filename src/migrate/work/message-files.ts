@@ -50,7 +50,7 @@ export class MessageFiles {
   /** The names that `nameThem` gives, in order. */
   outputsOf(stem: string): readonly Output[] {
     return this.#ended.flatMap((file, index) =>
-      file === null ? [] : { name: outputName(stem, index, this.#ended.length), size: file.size },
+      file === null ? [] : { name: outputName(stem, index, this.#ended.length), sha256: file.sha256 },
     );
   }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeAll } from '../record/blocks.ts';
@@ -13,7 +13,9 @@ export function pendingName(folder: string): string {
 
 /** A file that nobody sees half: it is on the disk before it gets its name. Its owner alone can read it. */
 export class PendingText {
-  size = 0;
+  /** Of what is written, once it is closed. */
+  sha256 = '';
+  readonly #hash = createHash('sha256');
   readonly #file: string;
   readonly #fd: number;
   #text = '';
@@ -33,6 +35,7 @@ export class PendingText {
   /** Nothing more is written. */
   close(): void {
     this.#flush();
+    this.sha256 = this.#hash.digest('hex');
     fsyncSync(this.#fd);
     this.#open = false;
     closeSync(this.#fd);
@@ -53,7 +56,7 @@ export class PendingText {
   #flush(): void {
     const bytes = Buffer.from(this.#text);
     this.#text = '';
-    this.size += bytes.length;
+    this.#hash.update(bytes);
     writeAll(this.#fd, bytes);
   }
 }

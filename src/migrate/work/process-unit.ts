@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RuleCrash } from '../../validate/engine.ts';
@@ -12,6 +12,7 @@ import { type FileRecord, openRecord, recordPath } from '../record/record.ts';
 import type { ArchiveLimits } from '../settings.ts';
 import type { Unit } from '../unit.ts';
 import { type Converted, convertFault, convertUnit, type Desk } from './convert-unit.ts';
+import { isAsWritten } from './is-as-written.ts';
 import { moveAside } from './move-aside.ts';
 import { isOfItsName } from './of-its-name.ts';
 import type { Result } from './result.ts';
@@ -33,7 +34,12 @@ export async function processUnit(unit: Unit, bench: Bench): Promise<Result> {
   const began = performance.now();
   try {
     const before = recordOf(unit, bench);
-    if (before !== null && isCurrent(before, unit, bench) && (await isUnchanged(before, unit, bench))) {
+    const isDone =
+      before !== null &&
+      isCurrent(before, unit, bench) &&
+      (await isAsWritten(before, bench.folders)) &&
+      (await isUnchanged(before, unit, bench));
+    if (isDone) {
       return { kind: 'kept', content: before.content, bills: before.bills };
     }
     for (let left = TRIES; left > 0; left -= 1) {
@@ -52,11 +58,9 @@ function recordOf({ name }: Unit, { folders }: Bench): FileRecord | null {
   return opened?.record ?? null;
 }
 
-/** Of these settings, and what it says was written is there. */
-function isCurrent({ settings, stem, outputs }: FileRecord, unit: Unit, bench: Bench): boolean {
-  const isThere = ({ name, size }: FileRecord['outputs'][number]) =>
-    statSync(path.join(bench.folders.messages, name), { throwIfNoEntry: false })?.size === size;
-  return settings === bench.settings && stem === unit.stem && outputs.every(isThere);
+/** Of these settings, and for this place. */
+function isCurrent({ settings, stem }: FileRecord, unit: Unit, bench: Bench): boolean {
+  return settings === bench.settings && stem === unit.stem;
 }
 
 async function isUnchanged({ content }: FileRecord, unit: Unit, { onRead }: Bench): Promise<boolean> {
