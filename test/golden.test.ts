@@ -8,6 +8,7 @@ import { type ConvertResult, convert } from '../src/convert/convert.ts';
 import { readPraksisMap } from '../src/convert/praksis-map.ts';
 import type { Finding } from '../src/diagnostics/finding.ts';
 import { safeName } from '../src/diagnostics/mask.ts';
+import { isPublic } from '../src/diagnostics/text.ts';
 import { TEXTS } from '../src/texts.ts';
 import { validateMessage } from '../src/validate/schema.ts';
 import { corpusFolder, filesOf } from './corpus/files.ts';
@@ -49,7 +50,7 @@ function findingLine({ id, rule: _rule, file: _file, params, regning, ...rest }:
   const shown = Object.entries(params).flatMap(([name, value]) => {
     const privacy = TEXTS[id]?.params[name];
     if (privacy === 'name') return [[name, safeName(String(value))]];
-    return privacy === 'public' ? [[name, value]] : [];
+    return isPublic(privacy) ? [[name, value]] : [];
   });
   const facts = { id, ...rest, regning: regning?.regningsnummer ?? null, params: Object.fromEntries(shown) };
   return JSON.stringify(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)));

@@ -3,7 +3,7 @@ import type { Regning } from '../bkm/types.ts';
 import { detached } from '../diagnostics/detached.ts';
 import type { BillRef, Finding, Params, Place } from '../diagnostics/finding.ts';
 import { safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
-import { formatKroner, numberToOre, type Ore, oreToNumber, sumOre } from '../values/ore.ts';
+import { numberToOre, type Ore, oreToNumber, oreToText, sumOre } from '../values/ore.ts';
 import { localDate, readTidspunkt } from '../values/oslo-time.ts';
 import { BKM_NS } from '../xml/namespaces.ts';
 import type { SourceElement } from '../xml/tree.ts';
@@ -310,8 +310,8 @@ function dateIn(text: string): string | null {
   return read.ok ? localDate(read.value) : null;
 }
 
-/** For people of either language, without unit. */
+/** As texts have amounts. */
 function shown(kroner: number): string {
   const ore = numberToOre(kroner);
-  return ore === null ? String(kroner) : formatKroner(ore, 'en').replaceAll(',', ' ');
+  return ore === null ? String(kroner) : oreToText(ore);
 }

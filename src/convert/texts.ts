@@ -397,7 +397,7 @@ const MESSAGE = {
   },
   'convert/talt-pa-nytt': {
     severity: 'info',
-    params: { holdt: 'public', antall: 'public', belop: 'public' },
+    params: { holdt: 'public', antall: 'public', belop: 'kroner' },
     nb: 'Regninger holdt tilbake: {holdt}. antallRegninger og belop er talt på nytt over det som er igjen: {antall} og {belop} kr.',
     en: 'Bills withheld: {holdt}. antallRegninger and belop are counted anew over what remains: {antall} and NOK {belop}.',
   },
@@ -416,7 +416,7 @@ const MESSAGE = {
   },
   'convert/sum-avvik': {
     severity: 'warning',
-    params: { oppgitt: 'public', talt: 'public' },
+    params: { oppgitt: 'kroner', talt: 'kroner' },
     nb: 'Meldingen oppgir {oppgitt} kr samlet, men regningene er {talt} kr. Beholdt som oppgitt.',
     en: 'The message claims NOK {oppgitt} in all, but its bills add up to NOK {talt}. Kept as claimed.',
   },

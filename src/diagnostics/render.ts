@@ -1,7 +1,8 @@
 import type { Finding, Param } from './finding.ts';
+import { kronerIn } from './kroner.ts';
 import { MASK, safeName } from './mask.ts';
 import { BOOLEAN, checkOptions, oneOf } from './options.ts';
-import type { Privacy, Texts } from './text.ts';
+import { isPublic, type Privacy, type Texts } from './text.ts';
 
 /** Norwegian bokmål or English. */
 export type Lang = 'nb' | 'en';
@@ -21,7 +22,7 @@ export function render(finding: Finding, texts: Texts, options: RenderOptions): 
   if (!text) return finding.id;
   return text[options.lang].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = finding.params[name];
-    return value === undefined ? MASK : show(value, text.params[name], options.showValues === true);
+    return value === undefined ? MASK : show(value, text.params[name], options);
   });
 }
 
@@ -41,13 +42,14 @@ export function masked(finding: Finding, texts: Texts): Finding {
   return { ...finding, params: Object.fromEntries(Object.entries(finding.params).map(shown)) };
 }
 
-function show(value: Param, privacy: Privacy | undefined, showValues: boolean): string {
+function show(value: Param, privacy: Privacy | undefined, { lang, showValues = false }: RenderOptions): string {
   if (privacy === 'file') return clean(String(value));
+  if (privacy === 'kroner') return oneLine(kronerIn(String(value), lang));
   return showValues || isOpen(value, privacy) ? oneLine(String(value)) : MASK;
 }
 
 function isOpen(value: Param, privacy: Privacy | undefined): boolean {
-  return privacy === 'public' || privacy === 'file' || (privacy === 'name' && safeName(String(value)) !== MASK);
+  return isPublic(privacy) || privacy === 'file' || (privacy === 'name' && safeName(String(value)) !== MASK);
 }
 
 function oneLine(value: string): string {

@@ -5,9 +5,14 @@ import { safeParam } from './mask.ts';
 /**
  * `public`: may be shown. `person`: may hold or reveal something of a patient, masked unless asked for. `name`: a name that the
  * input chose, shown where the formats have it, else masked like a person value. `file`: the name of a file as the caller gave it,
- * shown whole, as findings show their own.
+ * shown whole, as findings show their own. `kroner`: public amounts as `oreToText` writes them, shown as the language has them.
  */
-export type Privacy = 'public' | 'person' | 'name' | 'file';
+export type Privacy = 'public' | 'person' | 'name' | 'file' | 'kroner';
+
+/** Whether a param says nothing of a patient whatever it holds: it may be kept, and compared. */
+export function isPublic(privacy: Privacy | undefined): boolean {
+  return privacy === 'public' || privacy === 'kroner';
+}
 
 /** The words of one message id, in both languages; `{name}` stands for a param, and every param is declared. */
 export interface Text {
@@ -67,7 +72,7 @@ export function finderOf<T extends Texts>(texts: T): Finder<T> {
 function publicMasked(params: Params, declared: Text['params']): Params {
   const entries = Object.entries(params).map(([name, value]) => [
     name,
-    declared[name] === 'public' ? safeParam(value) : value,
+    isPublic(declared[name]) ? safeParam(value) : value,
   ]);
   return Object.fromEntries(entries);
 }

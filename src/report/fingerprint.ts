@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { MASK, safeGuid, safeRegningsnummer } from '../diagnostics/mask.ts';
 import { compareText } from '../diagnostics/order.ts';
-import type { Texts } from '../diagnostics/text.ts';
+import { isPublic, type Texts } from '../diagnostics/text.ts';
 
 /**
  * What makes a finding the same finding in the next run, without anything of a person: 28 hexadecimal digits made of
@@ -60,7 +60,7 @@ function baseOf(file: string): string {
 
 function publicParams({ id, params }: Finding, texts: Texts): readonly string[] {
   const declared = Object.hasOwn(texts, id) ? (texts[id]?.params ?? {}) : {};
-  const open = Object.entries(params).filter(([name]) => declared[name] === 'public');
+  const open = Object.entries(params).filter(([name]) => isPublic(declared[name]));
   return open.map(([name, value]) => `${name}=${value}`).sort(compareText);
 }
 

@@ -1,3 +1,4 @@
+import { kronerIn } from '../diagnostics/kroner.ts';
 import type { Lang } from '../diagnostics/render.ts';
 import { readHundredths } from './decimal.ts';
 import { type Read, type Reason, read, unread } from './read.ts';
@@ -88,24 +89,15 @@ export function numberToOre(kroner: number): Ore | null {
  * @example oreToText(amount) // '-12.50'
  */
 export function oreToText(amount: Ore): string {
-  const [kroner, decimals] = parts(amount);
-  return `${amount < 0 ? '-' : ''}${kroner}.${decimals}`;
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**
- * Kroner for people, without unit: `1 672,00` in nb (with no-break spaces), `1,672.00` in en. The sign is a hyphen-minus, so
- * that the text can be searched and pasted.
+ * Kroner for people, without unit: `1 672,00` in nb (with no-break spaces), `1,672.00` in en.
  */
 export function formatKroner(amount: Ore, lang: Lang): string {
-  const [kroner, decimals] = parts(amount);
-  const [thousands, point] = lang === 'nb' ? ['\u00a0', ','] : [',', '.'];
-  return `${amount < 0 ? '-' : ''}${kroner.replace(/\B(?=(\d{3})+$)/g, thousands)}${point}${decimals}`;
-}
-
-/** The digits of the magnitude: whole kroner, and two of øre. */
-function parts(amount: Ore): readonly [kroner: string, decimals: string] {
-  const digits = String(Math.abs(amount)).padStart(3, '0');
-  return [digits.slice(0, -2), digits.slice(-2)];
+  return kronerIn(oreToText(amount), lang);
 }
 
 /**

@@ -93,7 +93,7 @@ describe('one message', () => {
   ])('that is %s is not readable', async (_, text) => {
     const { readable, messages, findings } = await check(text);
     expect({ readable, messages }).toEqual({ readable: false, messages: 0 });
-    expect(findings).toMatchObject([{ id: 'json/ukjent-format', severity: 'error' }]);
+    expect(findings).toMatchObject([{ id: 'json/ukjent-format#tom', severity: 'error' }]);
   });
 });
 

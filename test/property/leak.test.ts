@@ -7,6 +7,7 @@ import type { ConvertOptions } from '../../src/convert/options.ts';
 import { toXml } from '../../src/convert/to-xml.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { type Lang, render } from '../../src/diagnostics/render.ts';
+import { isPublic } from '../../src/diagnostics/text.ts';
 import { FORMATS, type FormatName } from '../../src/report/formats.ts';
 import { summaryOf, verdictOf } from '../../src/report/verdict.ts';
 import { TEXTS } from '../../src/texts.ts';
@@ -37,7 +38,7 @@ interface Outcome {
 function told({ findings, account }: Outcome): string {
   const texts = LANGS.flatMap((lang) => findings.map((finding) => render(finding, TEXTS, { lang })));
   const facts = findings.map(({ params, ...rest }) => {
-    const open = Object.entries(params).filter(([name]) => TEXTS[rest.id]?.params[name] === 'public');
+    const open = Object.entries(params).filter(([name]) => isPublic(TEXTS[rest.id]?.params[name]));
     return { ...rest, params: Object.fromEntries(open) };
   });
   return [...texts, JSON.stringify(facts), JSON.stringify(account)].join('\n');

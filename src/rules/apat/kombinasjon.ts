@@ -1,7 +1,7 @@
 import { exampleCatalogue } from '../../catalogue/example.ts';
 import type { ApatCombination, Catalogue } from '../../catalogue/types.ts';
 import { type Facts, type Hit, type MessageRule, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner } from '../../values/ore.ts';
+import { oreToText } from '../../values/ore.ts';
 import { fagomradeOf } from '../shared/fagomrade.ts';
 import { isOriginal } from '../shared/original.ts';
 import { type Pair, pairsOf } from '../shared/pathology.ts';
@@ -37,7 +37,7 @@ export const rule: MessageRule = {
       belop: {
         nb: 'Kombinasjonen av {tKode} og {pKode} har beløpet {oppgitt} kr; fastsatt er {riktig} kr.',
         en: 'The combination of {tKode} and {pKode} has the amount NOK {oppgitt}; NOK {riktig} is set for it.',
-        params: { tKode: 'person', pKode: 'person', oppgitt: 'public', riktig: 'public' },
+        params: { tKode: 'person', pKode: 'person', oppgitt: 'kroner', riktig: 'kroner' },
       },
       'ikke-kontrollert': {
         severity: 'info',
@@ -129,8 +129,8 @@ function checkAmount({ tKode, pKode, belop, pointer }: Pair, found: readonly Apa
   if (belop === null) return { at: pointer, text: 'uten-belop' };
   if (belop === 0 || amounts.includes(belop)) return null;
   if (amounts.length < found.length) return { at, text: 'uten-fastsatt-belop' };
-  const riktig = [...new Set(amounts)].map((amount) => formatKroner(amount, 'nb')).join(' / ');
-  return { at, text: 'belop', params: { tKode, pKode, oppgitt: formatKroner(belop, 'nb'), riktig } };
+  const riktig = [...new Set(amounts)].map(oreToText).join(' / ');
+  return { at, text: 'belop', params: { tKode, pKode, oppgitt: oreToText(belop), riktig } };
 }
 
 /** Whose prices hold: open data has them for hospitals and for private laboratories; null for any. */

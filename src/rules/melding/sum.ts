@@ -1,5 +1,5 @@
 import { type MessageRule, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner, numberToOre, type Ore, sumOre } from '../../values/ore.ts';
+import { numberToOre, type Ore, oreToText, sumOre } from '../../values/ore.ts';
 import { isOriginal } from '../shared/original.ts';
 
 /** Exact in øre; credits count with their sign. */
@@ -17,7 +17,7 @@ export const rule: MessageRule = {
       '': {
         nb: 'Meldingen krever {oppgitt} kr, men regningene er til sammen {talt} kr.',
         en: 'The message claims NOK {oppgitt}, but its bills add up to NOK {talt}.',
-        params: { oppgitt: 'public', talt: 'public' },
+        params: { oppgitt: 'kroner', talt: 'kroner' },
       },
       'ikke-kontrollert': {
         severity: 'info',
@@ -50,7 +50,7 @@ export const rule: MessageRule = {
         if (claimed === null || claimed === sum) return NO_HITS;
         if (sum === null) return [{ at: '/behandlerkrav/belop', text: 'grense' }];
         if (unread) return [{ at: '/behandlerkrav/belop', text: 'ikke-kontrollert' }];
-        const params = { oppgitt: formatKroner(claimed, 'nb'), talt: formatKroner(sum, 'nb') };
+        const params = { oppgitt: oreToText(claimed), talt: oreToText(sum) };
         return [{ at: '/behandlerkrav/belop', params }];
       },
     };

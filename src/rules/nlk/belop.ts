@@ -1,6 +1,6 @@
 import { exampleCatalogue } from '../../catalogue/example.ts';
 import { type BillRule, type Hit, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner, isOre, type Ore } from '../../values/ore.ts';
+import { isOre, type Ore, oreToText } from '../../values/ore.ts';
 import { nlkLines } from '../shared/nlk-lines.ts';
 import { ratesOn } from '../shared/nlk-rate.ts';
 import { isOriginal } from '../shared/original.ts';
@@ -30,7 +30,7 @@ export const rule: BillRule = {
       '': {
         nb: 'Laboratoriekoden {kode} har beløpet {oppgitt} kr; satsen er {riktig} kr.',
         en: 'The laboratory code {kode} has the amount NOK {oppgitt}; its rate is NOK {riktig}.',
-        params: { kode: 'public', oppgitt: 'public', riktig: 'public' },
+        params: { kode: 'public', oppgitt: 'kroner', riktig: 'kroner' },
       },
     },
     good: {
@@ -49,8 +49,8 @@ export const rule: BillRule = {
       const { belop, pointer } = line;
       const rates = lookup.found === null ? null : ratesOn(lookup.found, dato);
       if (belop === null || belop === 0 || rates === null || rates.includes(belop)) return NO_HITS;
-      const riktig = rates.map((rate) => formatKroner(rate, 'nb')).join(' / ');
-      return [{ at: `${pointer}/belop`, params: { kode, oppgitt: formatKroner(belop, 'nb'), riktig } }];
+      const riktig = rates.map(oreToText).join(' / ');
+      return [{ at: `${pointer}/belop`, params: { kode, oppgitt: oreToText(belop), riktig } }];
     });
   },
 };

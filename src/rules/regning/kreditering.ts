@@ -1,5 +1,5 @@
 import { type Hit, type MessageRule, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner, type Ore } from '../../values/ore.ts';
+import { type Ore, oreToText } from '../../values/ore.ts';
 import { threeYears } from '../shared/three-years.ts';
 
 /** Sign, age and company of a credit. The amount may be left out where the guid alone names the original. */
@@ -28,13 +28,13 @@ export const rule: MessageRule = {
         severity: 'warning',
         nb: 'Krediteringen har beløpet {belop} kr, som ikke er negativt.',
         en: 'The credit has the amount NOK {belop}, which is not negative.',
-        params: { belop: 'public' },
+        params: { belop: 'kroner' },
       },
       'uten-kreditering': {
         severity: 'warning',
         nb: 'Beløpet {belop} kr er negativt, men regningen er ingen kreditering.',
         en: 'The amount NOK {belop} is negative, but the bill is no credit.',
-        params: { belop: 'public' },
+        params: { belop: 'kroner' },
       },
       'ikke-kontrollert': {
         severity: 'info',
@@ -67,5 +67,5 @@ function isBelowZero(belop: Ore | null): belop is Ore {
 }
 
 function sign(text: string, belop: Ore): Hit {
-  return { at: '/belop', text, params: { belop: formatKroner(belop, 'nb') } };
+  return { at: '/belop', text, params: { belop: oreToText(belop) } };
 }

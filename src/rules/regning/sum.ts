@@ -1,5 +1,5 @@
 import { type BillRule, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner, isOre } from '../../values/ore.ts';
+import { isOre, oreToText } from '../../values/ore.ts';
 import { type Bounds, outermostSum, sumsOf } from '../shared/amount-sums.ts';
 import { lineAmounts } from '../shared/line-amount.ts';
 import { isOriginal } from '../shared/original.ts';
@@ -22,18 +22,18 @@ export const rule: BillRule = {
       '': {
         nb: 'Regningen krever {oppgitt} kr, men linjene er til sammen {talt} kr.',
         en: 'The bill claims NOK {oppgitt}, but its lines add up to NOK {talt}.',
-        params: { oppgitt: 'public', talt: 'public' },
+        params: { oppgitt: 'kroner', talt: 'kroner' },
       },
       grense: {
         nb: 'Regningen krever {oppgitt} kr, men linjene gir minst {minst} og høyst {mest} kr.',
         en: 'The bill claims NOK {oppgitt}, but its lines come to at least NOK {minst} and at most NOK {mest}.',
-        params: { oppgitt: 'public', minst: 'public', mest: 'public' },
+        params: { oppgitt: 'kroner', minst: 'kroner', mest: 'kroner' },
       },
       mangler: {
         severity: 'warning',
         nb: 'Regningen har ikke noe beløp som kan leses, men linjene er til sammen {talt} kr.',
         en: 'The bill has no amount that can be read, but its lines add up to NOK {talt}.',
-        params: { talt: 'public' },
+        params: { talt: 'kroner' },
       },
       'ikke-kontrollert': {
         severity: 'info',
@@ -89,5 +89,5 @@ function isWithin(belop: number, sums: readonly Bounds[]): boolean {
 
 /** Lines can add up to more than an amount can be. */
 function kroner(ore: number): string {
-  return isOre(ore) ? formatKroner(ore, 'nb') : String(ore / 100);
+  return isOre(ore) ? oreToText(ore) : (ore / 100).toFixed(2);
 }

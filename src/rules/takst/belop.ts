@@ -2,7 +2,7 @@ import type { BillView } from '../../bkm/view.ts';
 import { exampleCatalogue } from '../../catalogue/example.ts';
 import type { Tariff } from '../../catalogue/types.ts';
 import { type BillRule, type Hit, NO_HITS } from '../../validate/rule.ts';
-import { formatKroner, isOre, type Ore } from '../../values/ore.ts';
+import { isOre, type Ore, oreToText } from '../../values/ore.ts';
 import { isOriginal } from '../shared/original.ts';
 import { known } from '../shared/tariff-field.ts';
 import { type KnownLine, knownLines } from '../shared/tariff-lines.ts';
@@ -27,17 +27,17 @@ export const rule: BillRule = {
       '': {
         nb: 'Takst {takst} har beløpet {oppgitt} kr; refusjonen er {riktig} kr.',
         en: 'Tariff {takst} has the amount NOK {oppgitt}; its refund is NOK {riktig}.',
-        params: { takst: 'public', oppgitt: 'public', riktig: 'public' },
+        params: { takst: 'public', oppgitt: 'kroner', riktig: 'kroner' },
       },
       fri: {
         nb: 'Takst {takst} har beløpet {oppgitt} kr; med fri egenandel kreves honoraret, {riktig} kr.',
         en: 'Tariff {takst} has the amount NOK {oppgitt}; with free copayment the fee is claimed, NOK {riktig}.',
-        params: { takst: 'public', oppgitt: 'public', riktig: 'public' },
+        params: { takst: 'public', oppgitt: 'kroner', riktig: 'kroner' },
       },
       honorar: {
         nb: 'Takst {takst} har beløpet {oppgitt} kr, som er honoraret. Det kreves bare med fri egenandel (arsakFriEgenandel); ellers refusjonen, {riktig} kr.',
         en: 'Tariff {takst} has the amount NOK {oppgitt}, which is the fee. That is claimed with free copayment (arsakFriEgenandel) only; else the refund, NOK {riktig}.',
-        params: { takst: 'public', oppgitt: 'public', riktig: 'public' },
+        params: { takst: 'public', oppgitt: 'kroner', riktig: 'kroner' },
       },
     },
     good: { facts: { catalogue: CATALOGUE } },
@@ -59,8 +59,8 @@ function wrongAmount({ line, kode, tariffs }: KnownLine, bill: BillView): Hit | 
     if ('from' in admitted ? admitted.from <= belop && belop <= admitted.to : admitted.one.includes(belop)) return null;
     right.push(...('from' in admitted ? [admitted.from, admitted.to] : admitted.one));
   }
-  const riktig = [...new Set(right)].map((amount) => formatKroner(amount, 'nb')).join(' / ');
-  const params = { takst: kode, oppgitt: formatKroner(belop, 'nb'), riktig };
+  const riktig = [...new Set(right)].map(oreToText).join(' / ');
+  const params = { takst: kode, oppgitt: oreToText(belop), riktig };
   const at = `${pointer}/belop`;
   if (bill.arsakFriEgenandel !== null) return { at, text: 'fri', params };
   return tariffs.some(({ honorar }) => honorar === belop) ? { at, text: 'honorar', params } : { at, params };

@@ -127,6 +127,6 @@ describe('apat/kombinasjon', () => {
 
   it('says which amount is set', () => {
     const [found] = runExample([rule], of([['T63000 P1140', 1]]));
-    expect(found?.params).toMatchObject({ oppgitt: '1,00', riktig: '50,00 / 60,00' });
+    expect(found?.params).toMatchObject({ oppgitt: '1.00', riktig: '50.00 / 60.00' });
   });
 });

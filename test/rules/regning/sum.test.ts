@@ -188,17 +188,17 @@ describe('regning/sum of lines that can come to several amounts', () => {
   const talt = (example: Example) => runExample([rule], example).map(({ params }) => params.talt);
 
   it('names each of them', () => {
-    expect(talt(priced(375, [five]))).toEqual(['350,00 / 400,00']);
+    expect(talt(priced(375, [five]))).toEqual(['350.00 / 400.00']);
   });
 
   it('names neighbours together', () => {
-    expect(talt(priced(0.03, [['2ad', 0.01, 2]]))).toEqual(['0,01–0,02']);
+    expect(talt(priced(0.03, [['2ad', 0.01, 2]]))).toEqual(['0.01–0.02']);
   });
 
   it('names those next to what is claimed, where there are many', () => {
     const lines = Array.from({ length: 5 }, () => ['R1', 10, 5] as const);
-    expect(talt(priced(1, lines))).toEqual(['175,00 / 180,00 / 185,00 / 190,00 / …']);
-    expect(talt(priced(187, lines))).toEqual(['… / 180,00 / 185,00 / 190,00 / 195,00 / …']);
-    expect(talt(priced(999, lines))).toEqual(['… / 185,00 / 190,00 / 195,00 / 200,00']);
+    expect(talt(priced(1, lines))).toEqual(['175.00 / 180.00 / 185.00 / 190.00 / …']);
+    expect(talt(priced(187, lines))).toEqual(['… / 180.00 / 185.00 / 190.00 / 195.00 / …']);
+    expect(talt(priced(999, lines))).toEqual(['… / 185.00 / 190.00 / 195.00 / 200.00']);
   });
 });
