@@ -20,7 +20,7 @@ export type Run = (args: Args, io: Io) => Promise<ExitCode>;
 export interface Words {
   /** As it stands in the usage line, a space before it. */
   readonly usage: Said;
-  /** A sentence on it, on a line of its own. */
+  /** A sentence on it; the help gives it a line of its own. */
   readonly about: Said;
   /** What is wrong with the words given; null when nothing is. */
   wrong(given: readonly string[]): Said | null;

@@ -96,8 +96,9 @@ function withCommands(parser: Argv, group: string, below: readonly Command[], sa
 
 function withOptions(parser: Argv, { name, inputs, words, options, examples }: Command, say: Say): Argv {
   const [input, about] = typeof inputs === 'string' ? INPUTS[inputs] : [inputs.usage, inputs.about];
+  const usage = `bkm ${name}${say(...input)} ${say('[valg]', '[options]')}`;
   parser
-    .usage(`bkm ${name}${say(...input)} ${say('[valg]', '[options]')}\n\n${say(...words)}${say(...about)}`)
+    .usage([usage, '', say(...words), say(...about)].join('\n').trimEnd())
     .options(yargsOptions(options, say))
     .group(Object.keys(options), say('Valg:', 'Options:'))
     .group(
@@ -117,17 +118,17 @@ const INPUTS: Readonly<Record<Exclude<Command['inputs'], Words>, readonly [Said,
   name: [
     [' [NAVN]', ' [NAME]'],
     [
-      '\nNAVN er en regel, en kode fra API-et eller et merknadsnummer. Uten NAVN: listen.',
-      '\nNAME is a rule, a code of the API or a merknad number. Without NAME: the list.',
+      'NAVN er en regel, en kode fra API-et eller et merknadsnummer. Uten NAVN: listen.',
+      'NAME is a rule, a code of the API or a merknad number. Without NAME: the list.',
     ],
   ],
   one: [
     [' FIL', ' FILE'],
-    ['\nFIL er en fil eller - (stdin).', '\nFILE is a file or - (stdin).'],
+    ['FIL er en fil eller - (stdin).', 'FILE is a file or - (stdin).'],
   ],
   many: [
     [' INNDATA…', ' INPUT…'],
-    ['\nINNDATA er en fil, en mappe, et mønster eller - (stdin).', '\nINPUT is a file, a folder, a glob or - (stdin).'],
+    ['INNDATA er en fil, en mappe, et mønster eller - (stdin).', 'INPUT is a file, a folder, a glob or - (stdin).'],
   ],
 };
 

@@ -39,7 +39,7 @@ export const PERIODER = ['maned', 'ar'] as const;
 
 const PLACE_AND_PERIOD: Words = {
   usage: [` ${NIVAER.join('|')} ${PERIODER.join('|')}`, ` ${NIVAER.join('|')} ${PERIODER.join('|')}`],
-  about: ['\nSted og periode som tallene summeres over.', '\nPlace and period that the numbers are summed over.'],
+  about: ['Sted og periode som tallene summeres over.', 'Place and period that the numbers are summed over.'],
   wrong([niva, periode, ...more]) {
     if (niva === undefined || periode === undefined) {
       return [

@@ -10,8 +10,8 @@ export const migrate: Command = {
   inputs: {
     usage: [' MAPPE', ' FOLDER'],
     about: [
-      '\nMAPPE er arkivet: XML, .xml.gz og ZIP, i alle mapper under den. Avbrutt? Kjør det samme på nytt, så går det videre.',
-      '\nFOLDER is the archive: XML, .xml.gz and ZIP, in all folders below it. Broken off? Run the same again, and it goes on.',
+      'MAPPE er arkivet: XML, .xml.gz og ZIP, i alle mapper under den. Avbrutt? Kjør det samme på nytt, så går det videre.',
+      'FOLDER is the archive: XML, .xml.gz and ZIP, in all folders below it. Broken off? Run the same again, and it goes on.',
     ],
     wrong: (given) => {
       if (given.length === 0)

@@ -4,7 +4,7 @@ import { TABLE_FORMAT } from '../options/table.ts';
 
 const CODE: Words = {
   usage: [' KODE', ' CODE'],
-  about: ['\nKODE er en takstkode, slik som 2ad.', '\nCODE is a tariff code, such as 2ad.'],
+  about: ['KODE er en takstkode, slik som 2ad.', 'CODE is a tariff code, such as 2ad.'],
   wrong(given) {
     if (given.length === 1) return null;
     if (given.length === 0) return ['ingen kode: oppgi en takst, slik som 2ad', 'no code: give a tariff, such as 2ad'];
