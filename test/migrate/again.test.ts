@@ -99,6 +99,27 @@ describe('a second run', () => {
     expect(await readFile(file, 'utf8')).toBe(right);
   });
 
+  it('comes to what a first run would where a file has become a folder of its name, and back, again and again', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    for (const names of [
+      ['a.xml', 'b.json/x.xml'],
+      ['a.json/x.xml', 'b.xml'],
+      ['a.xml', 'a.json/y/x.xml'],
+      ['a.xml'],
+    ]) {
+      for (const old of ['a.xml', 'b.xml', 'a.json', 'b.json'])
+        await rm(path.join(input, old), { recursive: true, force: true });
+      await plant(input, Object.fromEntries(names.map((name) => [name, fom])));
+      for (let twice = 0; twice < 2; twice += 1) {
+        const { report } = await migrate(input, output, OPTIONS);
+        expect(report.outcomes.failed).toBe(0);
+        expect(withoutStale(contentOf(output)), names.join()).toEqual(await fresh(input, output));
+      }
+    }
+    const stale = [...contentOf(output).keys()].filter((name) => name.startsWith('stale/messages/'));
+    expect(stale.length).toBeGreaterThan(2);
+  });
+
   it('is refused while another is at work in the folder', async () => {
     const { input, output } = await planted();
     const first = migrate(input, output, OPTIONS);

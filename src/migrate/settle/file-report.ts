@@ -5,6 +5,7 @@ import { jsonChunks } from '../../report/json.ts';
 import { verdictOf } from '../../report/verdict.ts';
 import { TOOL } from '../../version.ts';
 import type { FileRecord } from '../record/record.ts';
+import { clearWay } from '../work/clear-way.ts';
 import type { Folders } from '../work/folders.ts';
 import { PendingText } from '../work/pending-text.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -43,6 +44,7 @@ export function writeFileReport(
   try {
     for (const piece of jsonChunks(run, options.format)) pending.write(piece);
     pending.close();
+    clearWay(folders.reports, `${stem}.json`, folders.staleReports);
     pending.nameIt(path.join(folders.reports, `${stem}.json`));
   } catch (error) {
     pending.drop();

@@ -3,6 +3,7 @@ import type { Regning } from '../../bkm/types.ts';
 import type { MessageEnd, MessageHead } from '../../convert/event.ts';
 import { messageTail, messageTop, regningText } from '../../convert/message-text.ts';
 import type { Output } from '../record/record.ts';
+import { clearWay } from './clear-way.ts';
 import type { Folders } from './folders.ts';
 import { PendingText } from './pending-text.ts';
 
@@ -56,8 +57,12 @@ export class MessageFiles {
 
   /** Gives the messages their names, below `messages/`. */
   nameThem(stem: string): void {
+    const { messages, staleMessages } = this.#folders;
     for (const [index, file] of this.#ended.entries()) {
-      file?.nameIt(path.join(this.#folders.messages, outputName(stem, index, this.#ended.length)));
+      if (file === null) continue;
+      const name = outputName(stem, index, this.#ended.length);
+      clearWay(messages, name, staleMessages);
+      file.nameIt(path.join(messages, name));
     }
     this.#ended = [];
   }
