@@ -19,6 +19,11 @@ export class EnvGroup<Name extends string> {
     this.#env = env;
   }
 
+  /** What the library calls an option (`consumerOrg`), by the variable that it is set with. */
+  get options(): ReadonlyMap<string, string> {
+    return new Map(this.#names.map((name) => [camel(name), this.prefix + name]));
+  }
+
   /** Is any of them set? A misspelt one too. */
   get isSet(): boolean {
     return this.#set().length > 0;
@@ -100,4 +105,8 @@ export class EnvGroup<Name extends string> {
     const names = this.#names.join(', ');
     return [`${this.prefix} kan følges av ${names}.`, `${this.prefix} may be followed by ${names}.`];
   }
+}
+
+function camel(name: string): string {
+  return name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

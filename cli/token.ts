@@ -39,6 +39,8 @@ export async function tokenSourceOf(
 /** A way to tokens that is set, by the name that the user knows it by. */
 interface Way {
   readonly name: string;
+  /** What the library calls its options, by what they are set with. */
+  readonly options?: ReadonlyMap<string, string>;
   open(): Promise<Configured>;
 }
 
@@ -57,12 +59,20 @@ function waysOf(
     });
   }
   if (given) ways.push({ name: 'BKM_TOKEN', open: async () => alone(givenToken(given)) });
-  if (maskinportenVariables(io.env).isSet) {
-    ways.push({ name: 'BKM_MASKINPORTEN_*', open: () => fromMaskinporten(env, scope, io) });
+  const [ofMaskinporten, ofHelseId] = [maskinportenVariables(io.env), helseIdVariables(io.env)];
+  if (ofMaskinporten.isSet) {
+    const { options } = ofMaskinporten;
+    ways.push({ name: 'BKM_MASKINPORTEN_*', options, open: () => fromMaskinporten(env, scope, io) });
   }
-  if (helseIdVariables(io.env).isSet) ways.push({ name: 'BKM_HELSEID_*', open: () => fromHelseId(env, io) });
+  if (ofHelseId.isSet) {
+    ways.push({ name: 'BKM_HELSEID_*', options: ofHelseId.options, open: () => fromHelseId(env, io) });
+  }
   if (ways.length === 0 && env.name === 'local') {
-    ways.push({ name: 'BKM_KRAV_URL', open: async () => alone(simulatorToken(env.baseUrl, scopesOf(scope))) });
+    ways.push({
+      name: 'BKM_KRAV_URL',
+      options: new Map([['base', 'BKM_KRAV_URL']]),
+      open: async () => alone(simulatorToken(env.baseUrl, scopesOf(scope))),
+    });
   }
   return ways;
 }
@@ -77,17 +87,23 @@ function alone(source: TokenSource): Configured {
 }
 
 /** What the library finds wrong is told with the name of what it came from. */
-async function inWordsOf({ name, open }: Way): Promise<Configured> {
+async function inWordsOf(way: Way): Promise<Configured> {
   try {
-    return await open();
+    return await way.open();
   } catch (error) {
     if (!isBkmError(error) || error.nb === undefined) throw error;
     const { nb, hint } = error;
     throw new Problem(
-      [`${name}: ${nb.message}`, `${name}: ${error.message}`],
+      [named(nb.message, way), named(error.message, way)],
       hint === undefined || nb.hint === undefined ? null : [nb.hint, hint],
     );
   }
+}
+
+/** An option's name is no word of the language where it has a capital, or begins the sentence. */
+function named(words: string, { name, options = new Map() }: Way): string {
+  const inWords = words.replaceAll(/^\w+|\b[a-z]+[A-Z]\w*/g, (option) => options.get(option) ?? option);
+  return inWords === words ? `${name}: ${words}` : inWords;
 }
 
 function noSource({ name }: KravEnv): Problem {

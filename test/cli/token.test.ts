@@ -242,7 +242,27 @@ describe('it is told, with the names of the variables and never their values, th
     [
       'an organisation number is none',
       { env: { ...MASKINPORTEN, BKM_MASKINPORTEN_CONSUMER_ORG: SECRET } },
-      /consumerOrg is no organisation number/,
+      /^BKM_MASKINPORTEN_CONSUMER_ORG is no organisation number/,
+    ],
+    [
+      'two organisations are set',
+      { env: { ...MASKINPORTEN, BKM_MASKINPORTEN_CONSUMER_ORG: '974760673', BKM_MASKINPORTEN_ON_BEHALF_OF: SECRET } },
+      /^BKM_MASKINPORTEN_CONSUMER_ORG and BKM_MASKINPORTEN_ON_BEHALF_OF can not be used together/,
+    ],
+    [
+      'an issuer is none',
+      { env: { ...MASKINPORTEN, BKM_MASKINPORTEN_ISSUER: SECRET } },
+      /^BKM_MASKINPORTEN_ISSUER is no address/,
+    ],
+    [
+      'the address of the simulator is not safe',
+      { where: { name: 'local', baseUrl: `http://example.com/${SECRET}` } },
+      /^BKM_KRAV_URL is not https/,
+    ],
+    [
+      'the address of the simulator is of another kind',
+      { where: { name: 'local', baseUrl: `ftp://${SECRET}` } },
+      /^BKM_KRAV_URL is not https/,
     ],
     [
       'the certificate is missing',
