@@ -38,22 +38,25 @@ const BY_ERROR: Readonly<Record<string, Said>> = {
   invalid_dpop_proof: ['DPoP-beviset ble ikke godtatt.', 'The DPoP proof was not accepted.'],
 };
 
+const NO_ACCESS: Said = [
+  'Tilgangen mangler: sjekk at scopet er gitt, og at kunden har delegert det i Altinn.',
+  'Access is missing: check that the scope is given, and that the customer has delegated it in Altinn.',
+];
+
 /** What to do about a refusal. `description` as it is shown. */
 export function hintFor(status: number, error: string | null, description: string): Said {
   const code = /\bMP-\d{3}\b/.exec(description)?.[0];
-  const known = BY_CODE[code ?? ''] ?? BY_ERROR[error ?? ''];
+  const byCode = BY_CODE[code ?? ''];
+  if (byCode !== undefined) return byCode;
+  // Who it is, the service knows by then: an error such as invalid_grant is no longer about the key.
+  if (status === 403 || /delegat/i.test(`${error} ${description}`)) return NO_ACCESS;
+  const known = BY_ERROR[error ?? ''];
   if (known !== undefined) return known;
   if (status >= 500 || status === 429) return ['Prøv igjen senere.', 'Try again later.'];
   if (status >= 300 && status < 400) {
     return [
       'Tjenesten viser videre til en annen adresse; bkm følger ikke. Sjekk adressen.',
       'The service redirects to another address; bkm does not follow. Check the address.',
-    ];
-  }
-  if (status === 403) {
-    return [
-      'Tilgangen mangler: sjekk at scopet er gitt, og at kunden har delegert det i Altinn.',
-      'Access is missing: check that the scope is given, and that the customer has delegated it in Altinn.',
     ];
   }
   return ['Sjekk innstillingene for tjenesten.', 'Check the settings of the service.'];

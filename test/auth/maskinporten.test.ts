@@ -208,6 +208,16 @@ describe('a refusal', () => {
   });
 
   it.each([
+    [403, { error: 'invalid_grant', error_description: 'no' }],
+    [403, {}],
+    [400, { error: 'invalid_grant', error_description: 'Consumer 974760673 has not delegated access to the scope' }],
+  ])('for want of access (%i, %j) is not about the key', async (status, json) => {
+    const { source } = await bench({}, () => ({ status, headers: { date: new Date(NOW).toUTCString() }, json }));
+    const hint = 'Access is missing: check that the scope is given, and that the customer has delegated it in Altinn.';
+    expect(await rejection(source())).toMatchObject({ hint });
+  });
+
+  it.each([
     [-95, /clock of this machine is 95 s behind/],
     [95, /clock of this machine is 9[45] s ahead/],
   ])('tells that the clock is %i s wrong', async (seconds, hint) => {
