@@ -30,11 +30,17 @@ export const migrate: Command = {
     include: {
       type: 'list',
       words: [
-        'les bare filer som passer, uansett etternavn; kan gjentas',
-        'read only files that fit, whatever their extension; repeatable',
+        'les bare filer som passer, uansett etternavn, også i arkiver; kan gjentas',
+        'read only files that fit, whatever their extension, in archives as well; repeatable',
       ],
     },
-    exclude: { type: 'list', words: ['utelat filer som passer; kan gjentas', 'leave out files that fit; repeatable'] },
+    exclude: {
+      type: 'list',
+      words: [
+        'utelat filer, mapper og arkiver som passer, også det i dem; kan gjentas',
+        'leave out files, folders and archives that fit, and what is in them; repeatable',
+      ],
+    },
     jobs: { type: 'text', words: ['antall tråder (vanlig: alle kjerner)', 'number of threads (default: all cores)'] },
     'only-errors': {
       type: 'flag',

@@ -8,7 +8,7 @@ import { wrongCall } from '../diagnostics/options.ts';
 import { BkmError } from '../errors.ts';
 import type { RunCatalogue } from '../report/model.ts';
 import { findUnits } from './find/find-units.ts';
-import { matched } from './find/patterns.ts';
+import { wantedBy } from './find/patterns.ts';
 import type { MigrateOptions } from './options.ts';
 import { type Migrated, run } from './run.ts';
 import { ARCHIVE_LIMITS } from './settings.ts';
@@ -68,7 +68,7 @@ async function settingsOf(options: MigrateOptions) {
 
 async function inventoryOf(input: string, { folders, settings }: OpenOutput, options: MigrateOptions) {
   const folder = await realpath(input);
-  const wanted = await matched(folder, options.include ?? [], options.exclude ?? []);
+  const wanted = wantedBy(options.include ?? [], options.exclude ?? []);
   return findUnits(folder, folders.root, wanted, settings.limits);
 }
 

@@ -17,9 +17,12 @@ export interface MigrateOptions {
   readonly testData?: boolean | undefined;
   /** Folder of the open data that tariffs are held against. Default: none. */
   readonly catalogue?: string | undefined;
-  /** Globs of files to read, below the folder, whatever their ending; one without `/` is a name anywhere. Default: *.xml, *.xml.gz, *.zip. */
+  /**
+   * Globs of files to read, below the folder, whatever their ending; one without `/` is a name anywhere. Of an archive that fits, its
+   * `.xml` are read; of another, the files in it that fit (`2015.zip!/mai/a.msg`). Default: *.xml, *.xml.gz, *.zip.
+   */
   readonly include?: readonly string[] | undefined;
-  /** Globs of files to leave out. Default: none. */
+  /** Globs of files to leave out, of folders with all below, and of archives with all that is in them. Default: none. */
   readonly exclude?: readonly string[] | undefined;
   /** Worker threads, 1 to 256. Default: the machine's cores. */
   readonly jobs?: number | undefined;

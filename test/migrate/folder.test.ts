@@ -134,6 +134,42 @@ describe('the files of a folder', () => {
     expect(await of({ include: ['*.msg'] })).toEqual(['2014/b.msg']);
   });
 
+  it('are chosen by their own names where they are links, and what is in archives by its names there', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    const members = ['real.xml', 'x/other.xml', 'old.msg', 'doc.txt', '../out.xml'];
+    await plant(input, { 'kept/real.xml': fom, 'z.zip': zipOf(members.map((name) => ({ name, content: fom }))) });
+    await symlink(path.join(input, 'kept/real.xml'), path.join(input, 'secret.xml'));
+    const of = async (options: MigrateOptions) => {
+      const { report } = await migrate(input, output, { ...OPTIONS, ...options });
+      return report.files.map(({ file }) => file);
+    };
+    const [first, odd, other, real] = ['kept/real.xml', 'z.zip!/entry-5', 'z.zip!/x/other.xml', 'z.zip!/real.xml'];
+    expect(await of({})).toEqual([first, 'secret.xml', odd, real, other]);
+    expect(await of({ exclude: ['SECRET*', 'x'] })).toEqual([first, odd, real]);
+    expect(await of({ exclude: ['*real*', 'z.zip!/entry-*'] })).toEqual(['secret.xml', other]);
+    expect(await of({ exclude: ['z.zip', 'kept'] })).toEqual(['secret.xml']);
+    expect(await of({ include: ['*.xml'], exclude: ['kept/'] })).toEqual(['secret.xml', odd, real, other]);
+    expect(await of({ include: ['*.msg'] })).toEqual([odd, 'z.zip!/old.msg']);
+    expect(await of({ include: ['z.zip'] })).toEqual([odd, real, other]);
+    const { report } = await migrate(input, output, { ...OPTIONS, include: ['*.msg'] });
+    expect(report.skipped).toEqual({ excluded: 5 });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that can not be looked into are left out as others are', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom, 'lost+found/b.xml': fom, 'c/closed/d.xml': fom });
+    const closed = ['lost+found', 'c/closed'].map((name) => path.join(input, name));
+    for (const folder of closed) await chmod(folder, 0);
+    const of = async (...exclude: string[]) => {
+      const { report } = await migrate(input, output, { ...OPTIONS, exclude });
+      return report.files.map(({ file }) => file);
+    };
+    expect(await of()).toEqual(['a.xml', 'c/closed/', 'lost+found/']);
+    expect(await of('lost+found')).toEqual(['a.xml', 'c/closed/']);
+    expect(await of('lost+found/', 'c/**')).toEqual(['a.xml']);
+    for (const folder of closed) await chmod(folder, 0o700);
+  });
+
   it.skipIf(process.getuid?.() === 0)(
     'that can not be read are told of, and are tried again by the next run',
     async () => {

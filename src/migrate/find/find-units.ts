@@ -36,7 +36,6 @@ export async function findUnits(
   limits: ArchiveLimits,
 ): Promise<Inventory> {
   const { files, closed, links, specials } = await filesBelow(folder, except);
-  const drafts: Draft[] = closed.map(({ name, code }) => unreadable({ name: `${name}/`, path: '', size: 0 }, code));
   const skipped = new Map<string, number>();
   const json: string[] = [];
   const skip = (kind: string): void => void skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
@@ -45,12 +44,17 @@ export async function findUnits(
     if (isJson(name)) json.push(name);
   };
   for (const _ of links) skip('link');
-  for (const _ of specials) skip('special');
+  for (const name of specials) skip(wanted.excludes(name) ? 'excluded' : 'special');
+  const drafts: Draft[] = [];
+  for (const { name, code } of closed) {
+    if (wanted.excludes(name)) skip('excluded');
+    else drafts.push(unreadable({ name: `${name}/`, path: '', size: 0 }, code));
+  }
   for (const file of files) {
     const kind = kindIn(file, wanted);
     if (kind === 'excluded') skip(kind);
     else if (kind === 'other') skipOther(file.name);
-    else if (kind === 'zip') drafts.push(...(await inArchive(file, limits, skipOther)));
+    else if (kind === 'zip') drafts.push(...(await inArchive(file, limits, wanted, { skip, skipOther })));
     else drafts.push({ ...BARE, ...file, size: file.size ?? 0, packing: kind === 'gzip' ? 'gzip' : 'none' });
   }
   const units = named(drafts);
@@ -71,15 +75,24 @@ function named(drafts: readonly Draft[]): readonly Draft[] {
 
 const BARE = { zip: null, fault: null, packing: 'none' } as const;
 
-function kindIn({ name }: FoundFile, { included, excluded }: Wanted): Kind | 'excluded' {
-  if (excluded.has(name) || (included !== null && !included.has(name))) return 'excluded';
-  return kindOf(name, included !== null);
+/** An archive that does not fit itself is opened: what is in it may. */
+function kindIn({ name }: FoundFile, { includes, excludes }: Wanted): Kind | 'excluded' {
+  if (excludes(name)) return 'excluded';
+  if (includes === null) return kindOf(name, false);
+  const kind = kindOf(name, true);
+  return kind === 'zip' || includes(name) ? kind : 'excluded';
 }
 
-async function inArchive(file: FoundFile, limits: ArchiveLimits, skip: (name: string) => void): Promise<Draft[]> {
+/** What is told of a file that is not read: its kind, or its name. */
+interface Skipping {
+  readonly skip: (kind: 'excluded') => void;
+  readonly skipOther: (name: string) => void;
+}
+
+async function inArchive(file: FoundFile, limits: ArchiveLimits, wanted: Wanted, skipping: Skipping): Promise<Draft[]> {
   const contents = await zipContents(file.path, limits).catch((error: unknown) => systemCode(error) || 'unknown');
   if (typeof contents === 'string') return [unreadable(file, contents)];
-  return [...faultOf(file, contents), ...entriesOf(file, contents, skip)];
+  return [...faultOf(file, contents), ...entriesOf(file, contents, wanted, skipping)];
 }
 
 /** An archive that lies on top of itself, or is too large, is not read at all. */
@@ -87,13 +100,26 @@ function faultOf(file: FoundFile, { fault }: ZipContents): Draft[] {
   return fault === null ? [] : [faulty(file.name, file.path, fault)];
 }
 
-function entriesOf(file: FoundFile, { entries, fault }: ZipContents, skip: (name: string) => void): Draft[] {
+/** Of an archive that fits, the messages by their ending; of another, what fits itself. */
+function entriesOf(
+  file: FoundFile,
+  { entries, fault }: ZipContents,
+  { includes, excludes }: Wanted,
+  { skip, skipOther }: Skipping,
+): Draft[] {
   if (fault !== null && fault.id !== 'arkiv/skadet#innhold') return [];
+  const isWhole = includes === null || includes(file.name);
   return entries.flatMap((entry): Draft[] => {
     const name = `${file.name}!/${entry.name}`;
+    // Of a name that is not shown, nobody knows whether it would fit.
+    const fits = isWhole || includes(name) || entry.fault?.id === 'arkiv/navn';
+    if (excludes(name) || !fits) {
+      skip('excluded');
+      return [];
+    }
     if (entry.fault !== null) return [faulty(name, file.path, entry.fault)];
-    if (extensionOf(entry.name) !== '.xml') {
-      skip(name);
+    if (isWhole && extensionOf(entry.name) !== '.xml') {
+      skipOther(name);
       return [];
     }
     const { packing, place } = entry;
