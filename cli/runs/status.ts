@@ -1,3 +1,4 @@
+import { isBkmError } from '../../src/index.ts';
 import {
   areControlled,
   type KravClient,
@@ -11,6 +12,7 @@ import { isoDate } from '../dates.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { kravOf } from '../krav.ts';
+import type { KravEnv } from '../krav-env.ts';
 import type { Say } from '../lang.ts';
 import { toldToLedger } from '../ledger.ts';
 import { meldingText } from '../melding-text.ts';
@@ -18,6 +20,7 @@ import { meldingerJson } from '../meldinger-json.ts';
 import { oversiktText } from '../oversikt-text.ts';
 import { Problem } from '../problem.ts';
 import { settle } from '../setting.ts';
+import { tell } from '../tell.ts';
 
 /** `bkm status [ID]`: the overview, or one message with what the control said. */
 export async function runStatus(args: Args, io: Io): Promise<ExitCode> {
@@ -39,13 +42,23 @@ export async function runStatus(args: Args, io: Io): Promise<ExitCode> {
   }
   const entries = args.wait ? await waited(client, id, timeout, quiet, io, say) : await client.melding(id, { signal });
   if (entries.length === 0) throw unknownMessage();
-  await toldToLedger(entries, env, args, io);
   await io.stdout.write(
     args.format === 'json'
       ? meldingerJson(entries, showValues)
       : entries.map((each) => meldingText(each, lang, showValues, columns)).join('\n'),
   );
+  await toldIfItCan(entries, env, args, io, say);
   return exitOf(entries, args.wait === true);
+}
+
+/** What was asked for is answered, whatever is wrong with the ledger: where it is damaged, that answer is what helps. */
+async function toldIfItCan(entries: readonly Melding[], env: KravEnv, args: Args, io: Io, say: Say): Promise<void> {
+  try {
+    await toldToLedger(entries, env, args, io);
+  } catch (error) {
+    if (!isBkmError(error) || error.code !== 'LEDGER') throw error;
+    await tell(error, io, say);
+  }
 }
 
 /** What the control has not told by the end of the waiting is not known. */

@@ -1,8 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../helpers/server.ts';
 import { clientAt, messageOf, RECEIVED, sent } from '../krav/at-simulator.ts';
 import { running } from '../simulator/running.ts';
+import { ApiPlace, OVERVIEW } from './api-place.ts';
 import { built } from './built.ts';
+import { bill, guidOf, message, put } from './krav-messages.ts';
 import { type Ended, Place } from './shell.ts';
 
 let place: Place;
@@ -26,6 +32,12 @@ async function filled() {
   const { client } = clientAt(simulator);
   const id = await sent(await messageOf('krav', client), client);
   return { simulator, client, id, url: simulator.url };
+}
+
+function withPragma(file: string, pragma: string): void {
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA ${pragma}`);
+  database.close();
 }
 
 /** `bkm status` of a server that answers everything so. */
@@ -296,6 +308,49 @@ describe('--wait', () => {
     const { url, id } = await filled();
     const { exit } = await bkm(url, `bkm status ${id} --wait --timeout 600 & sleep 1; kill -TERM $!; wait $!`);
     expect(exit).toBe(143);
+  });
+});
+
+describe('the ledger', () => {
+  /** A message that was sent with one. */
+  async function inLedger() {
+    const at = await ApiPlace.make();
+    onTestFinished(() => at.end());
+    await put(at.folder, 'a.json', message([bill(1), bill(2)]));
+    const { stdout } = await at.run('$SEND a.json');
+    const id = /received (\S+)/.exec(stdout)?.[1] ?? '';
+    const known = async () => JSON.parse((await at.run(`bkm ledger show ${id} --format json`)).stdout);
+    return { at, id, known };
+  }
+
+  test('is told what --wait waited for: the bills that were refused may be sent anew', async () => {
+    const { at, id, known } = await inLedger();
+    expect(await known()).toMatchObject({ kontrollstatus: null, checked: null, bills: [{ status: null }, {}] });
+    const waited = at.run(`bkm status ${id} --wait --timeout 60`);
+    while (at.simulator.requests.every(({ path: called }) => !called.startsWith(`${OVERVIEW}/`))) await sleep(20);
+    await at.simulator.clock.advance('PT1M');
+    expect(await waited).toMatchObject({ exit: 0, stderr: '' });
+    expect(await known()).toMatchObject({
+      kontrollstatus: 'ferdig_kontrollert',
+      bills: [{ status: 'godkjent' }, { status: 'godkjent' }],
+    });
+    const rebehandling = [{ guid: guidOf(2), status: 'avvist', merknader: [{ nummer: 470, tekst: 'x' }] }];
+    const body = JSON.stringify({ rebehandling });
+    await fetch(`${at.simulator.url}/simulator/control/${id}`, { method: 'POST', body });
+    await at.simulator.clock.advance('PT1M');
+    expect((await at.run(`bkm status ${id}`)).exit).toBe(1);
+    expect((await known()).bills).toMatchObject([{ status: 'godkjent' }, { status: 'avvist', merknader: ['470'] }]);
+  });
+
+  test.each([
+    ['is another file', (file: string) => writeFileSync(file, 'tekst '.repeat(100)), 'the file is no ledger'],
+    ['is of a newer version', (file: string) => withPragma(file, 'user_version = 99'), 'of a newer version'],
+  ])('that %s is told of when the answer is shown', async (_, spoil, words) => {
+    const { at, id } = await inLedger();
+    spoil(path.join(at.folder, 'logg/ledger.sqlite'));
+    const { exit, stdout, stderr } = await at.run(`bkm status ${id} --format json`);
+    expect(JSON.parse(stdout)).toMatchObject({ behandlerkravmeldinger: [{ behandlerkravmeldingId: id }] });
+    expect([exit, stderr]).toEqual([0, expect.stringContaining(words)]);
   });
 });
 
