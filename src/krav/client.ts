@@ -153,6 +153,7 @@ export class KravClient {
       path,
       name: `POST ${path}`,
       stores: false,
+      scope: 'nav:kuhr/oppslagpasientreiser (Maskinporten)',
       contentType: 'application/json',
       body,
       ...options,

@@ -46,7 +46,7 @@ export class KravError extends BkmError {
   constructor(fault: KravFault, facts: KravErrorFacts) {
     const { status = null, systemCode = null } = facts;
     const detail = status === null ? systemCode : `HTTP ${status}`;
-    const { en, nb } = WORDS[fault];
+    const { en, nb } = wordsOf(fault, facts);
     const sentence = (what: string) => `${facts.call}: ${what}${detail === null ? '' : ` (${detail})`}.`;
     super('KRAV', sentence(en[0]), { hint: en[1], nb: { message: sentence(nb[0]), hint: nb[1] } });
     this.fault = fault;
@@ -64,6 +64,23 @@ export interface KravErrorFacts {
   readonly status?: number | null;
   readonly systemCode?: string | null;
   readonly retryAfter?: number | null;
+  /** What the call needs, for the hint. Default: that of claims. */
+  readonly scope?: string | undefined;
+}
+
+/** By who gives the token. Source: Krav API, API-endepunkter. */
+const CLAIMS = 'nav:kuhr/krav (Maskinporten), hdir:kuhr-krav-api/krav (HelseID)';
+
+function wordsOf(fault: KravFault, { retryAfter, scope = CLAIMS }: KravErrorFacts): Words {
+  const { en, nb } = WORDS[fault];
+  const seconds = Math.ceil((retryAfter ?? 0) / 1000);
+  if (seconds > 0) {
+    return {
+      en: [en[0], `The server asks for a wait of ${seconds} s; then try again.`],
+      nb: [nb[0], `Tjeneren ber deg vente ${seconds} s; prøv så igjen.`],
+    };
+  }
+  return { en: [en[0], en[1].replace('{scope}', scope)], nb: [nb[0], nb[1].replace('{scope}', scope)] };
 }
 
 interface Words {
@@ -99,11 +116,11 @@ const WORDS: Readonly<Record<KravFault, Words>> = {
   forbidden: {
     en: [
       'the token gives no access',
-      'Check that the client has the scope, and that the practitioner or organisation is registered at Helfo.',
+      'Check that the client has the scope {scope}, and that the practitioner or organisation is registered at Helfo.',
     ],
     nb: [
       'tokenet gir ikke tilgang',
-      'Kontroller at klienten har scopet, og at behandleren eller virksomheten er registrert hos Helfo.',
+      'Kontroller at klienten har scopet {scope}, og at behandleren eller virksomheten er registrert hos Helfo.',
     ],
   },
   'not-found': {

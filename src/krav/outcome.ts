@@ -8,6 +8,8 @@ export interface Named {
   readonly name: string;
   /** True for a submission: what has no clear answer may have been stored. */
   readonly stores: boolean;
+  /** That it needs, and of whose tokens, where that is not the one of claims. */
+  readonly scope?: string;
 }
 
 /** The error of a call that got no answer. */
@@ -17,7 +19,7 @@ export function faultError({ kind, code }: HttpFault, { name, stores }: Named): 
 }
 
 /** The error of an answer whose status is no success. */
-export function statusError({ status, headers }: HttpAnswer, { name, stores }: Named, now: number): KravError {
+export function statusError({ status, headers }: HttpAnswer, { name, stores, scope }: Named, now: number): KravError {
   // Neither taken nor refused: a redirect may be how a server answers that it has stored, and 409 that it had.
   const unsure = status < 400 || status >= 500 || status === 408 || status === 409;
   return new KravError(faultOfStatus(status), {
@@ -25,6 +27,7 @@ export function statusError({ status, headers }: HttpAnswer, { name, stores }: N
     stored: stores && unsure ? 'unknown' : 'no',
     status,
     retryAfter: retryAfter(headers, now),
+    scope,
   });
 }
 

@@ -53,6 +53,7 @@ describe('commands of the Krav API', () => {
     expect((await bkm(simulator.url, `${set}\n${line}`)).exit).toBe(0);
     const other = await bkm(simulator.url, `${set} BKM_MASKINPORTEN_SCOPE=nav:kuhr/krav\n${line}`);
     expect([other.exit, other.stderr]).toEqual([4, expect.stringContaining('(HTTP 403)')]);
+    expect(other.stderr).toContain('has the scope nav:kuhr/oppslagpasientreiser (Maskinporten)');
   });
 
   test('with HelseID, and a nonce for each call, get through', async () => {

@@ -192,7 +192,12 @@ describe('faults', () => {
 
   it('a longer Retry-After than is waited for is told', async () => {
     const { client, waits } = await clientOf(() => ({ status: 429, headers: { 'retry-after': '3600' } }));
-    expect(await errorIn(client.praksiser())).toMatchObject({ fault: 'throttled', retryAfter: 3_600_000 });
+    expect(await errorIn(client.praksiser())).toMatchObject({
+      fault: 'throttled',
+      retryAfter: 3_600_000,
+      hint: 'The server asks for a wait of 3600 s; then try again.',
+      nb: { hint: 'Tjeneren ber deg vente 3600 s; prøv så igjen.' },
+    });
     expect(waits).toEqual([]);
   });
 
@@ -206,6 +211,18 @@ describe('faults', () => {
     const { client, received } = await clientOf(() => ({ status }));
     expect(await errorIn(client.praksiser())).toMatchObject({ fault, status });
     expect(received).toHaveLength(1);
+  });
+
+  it('403: which scope the call needs, and whose tokens have it', async () => {
+    const { client } = await clientOf(() => ({ status: 403 }));
+    expect(await errorIn(client.praksiser())).toMatchObject({
+      hint: /the scope nav:kuhr\/krav \(Maskinporten\), hdir:kuhr-krav-api\/krav \(HelseID\), and/,
+    });
+    const error = await errorIn(client.oppmoter({ fnr: '47908702367', dato: '2026-01-06' }));
+    expect(error).toMatchObject({
+      hint: /the scope nav:kuhr\/oppslagpasientreiser \(Maskinporten\), and/,
+      nb: { hint: /scopet nav:kuhr\/oppslagpasientreiser \(Maskinporten\), og/ },
+    });
   });
 
   it('401: once more with a fresh token, then it is told', async () => {
