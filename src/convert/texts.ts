@@ -281,6 +281,7 @@ const DECISIONS = {
     params: {},
     nb: 'Regningen har verken Guid eller RegningNr, så ingen guid kan lages. Regningen er holdt tilbake.',
     en: 'The bill has neither Guid nor RegningNr, so no guid can be made. The bill is withheld.',
+    apiKode: 'MANGLER_GUID',
   },
   'convert/antall-antatt': {
     severity: 'info',
@@ -376,12 +377,14 @@ const MESSAGE = {
     params: {},
     nb: 'Meldingen har ingen Enkeltregning. Den er holdt tilbake.',
     en: 'The message has no Enkeltregning. It is withheld.',
+    apiKode: 'MANGLER_REGNINGER',
   },
   'convert/ingen-regninger#igjen': {
     severity: 'error',
     params: {},
     nb: 'Alle regningene i meldingen er holdt tilbake, så det er ingen melding å sende.',
     en: 'All bills of the message are withheld, so there is no message to send.',
+    apiKode: 'MANGLER_REGNINGER',
   },
   'convert/alt-eller-ingenting': {
     severity: 'error',
@@ -462,18 +465,21 @@ const MESSAGE = {
     params: {},
     nb: 'Ingen praksisId: verken --praksis-id, --praksis-map eller --praksis-file sier hvilken praksis meldingen gjelder. Meldingen er holdt tilbake.',
     en: 'No praksisId: neither --praksis-id, --praksis-map nor --praksis-file says which practice the message is for. It is withheld.',
+    apiKode: 'MANGLER_PRAKSISID',
   },
   'praksis/ingen-treff': {
     severity: 'error',
     params: { orgnr: 'public', praksistype: 'public' },
     nb: 'Ingen praksis passer til orgnr {orgnr} og Praksistype {praksistype}. Meldingen er holdt tilbake; oppgi --praksis-id eller en rad i --praksis-map.',
     en: 'No practice fits orgnr {orgnr} and Praksistype {praksistype}. The message is withheld; give --praksis-id or a row in --praksis-map.',
+    apiKode: 'MANGLER_PRAKSISID',
   },
   'praksis/status': {
     severity: 'warning',
     params: { praksisId: 'public', status: 'public' },
     nb: 'Praksis {praksisId} er den eneste som passer, men har status {status} i registeret. API-et godtar bare praksiser med status ok.',
     en: 'Practice {praksisId} is the only one that fits, but has status {status} in the register. The API takes practices of status ok only.',
+    apiKode: 'UKJENT_PRAKSISID',
   },
   'praksis/ikke-sammenlignet': {
     severity: 'warning',
@@ -486,6 +492,7 @@ const MESSAGE = {
     params: { kandidater: 'public' },
     nb: 'Flere praksiser passer: {kandidater}. Meldingen er holdt tilbake; oppgi --praksis-id eller en rad i --praksis-map.',
     en: 'Several practices fit: {kandidater}. The message is withheld; give --praksis-id or a row in --praksis-map.',
+    apiKode: 'MANGLER_PRAKSISID',
   },
 } as const satisfies Texts;
 
