@@ -32,4 +32,4 @@ export { realIds } from './send/real-ids.ts';
 export { type Resend, type ResendFault, resendOf } from './send/resend.ts';
 export type { SendOptions, SendResult, SendStep, Unknown } from './send/result.ts';
 export { sendMessage } from './send/send-message.ts';
-export { type SplitBounds, splitMessage } from './send/split.ts';
+export { type Oversized, oversized, type SplitBounds, splitMessage } from './send/split.ts';

@@ -14,7 +14,7 @@ import { kravEnvOf } from '../krav-env.ts';
 import { ledgerFile, ledgerOptions } from '../ledger.ts';
 import { openCatalogue } from '../open-catalogue.ts';
 import { resolveConvert, revisionOf } from '../resolve-convert.ts';
-import { boundOf, realIdsOutside, syntheticCatalogue, unnamedProduction } from '../sending/asked.ts';
+import { boundOf, realIdsOutside, syntheticCatalogue, tooLarge, unnamedProduction } from '../sending/asked.ts';
 import { forcedRules } from '../sending/forced.ts';
 import { overridden, prepare } from '../sending/prepare.ts';
 import { Sending } from '../sending/sending.ts';
@@ -51,8 +51,8 @@ export async function runSend(args: Args, io: Io): Promise<ExitCode> {
   const file = ledgerFile(args, io);
   // A dry run leaves no trace, not even an empty ledger.
   using ledger = args.dryRun && !existsSync(file) ? null : new Ledger(file, ledgerOptions(args, setting));
-  const before = ledger === null ? null : { ledger, target: env.baseUrl, bounds };
-  const { ready, collected } = await prepare(inputs, options, before, setting, io);
+  const before = ledger === null ? null : { ledger, target: env.baseUrl };
+  const { ready, collected } = await prepare(inputs, options, before, bounds, setting, io);
   collected.heldAgainst(held);
   // A baseline hides what is known; it makes nothing fit to be sent.
   const { findings } = collected;
@@ -61,6 +61,7 @@ export async function runSend(args: Args, io: Io): Promise<ExitCode> {
   await tellForced(collected.findings, forced, setting, io);
 
   // All of it before the first message goes out.
+  for (const { input, large } of ready) for (const [index, bill] of large) throw tooLarge(input.name, index, bill);
   if (env.name !== 'prod' && args.allowRealIds !== true) {
     for (const { input, real } of ready)
       for (const [index, places] of real) throw realIdsOutside(input.name, index, places);

@@ -1,3 +1,4 @@
+import type { Oversized } from '../../src/send.ts';
 import { Problem } from '../problem.ts';
 
 /** Production is never a default, and never a setting that was forgotten. */
@@ -19,6 +20,20 @@ export function realIdsOutside(file: string, index: number, places: readonly str
     [
       'Ingenting er sendt. Bruk testpersoner, eller --allow-real-ids hvis du vet hva du gjør.',
       'Nothing was sent. Use test persons, or --allow-real-ids if you know what you are doing.',
+    ],
+  );
+}
+
+/** A message of it alone would be larger than `--max-bytes` lets it be. */
+export function tooLarge(file: string, index: number, bill: Oversized): Problem {
+  return new Problem(
+    [
+      `${file}, melding ${index + 1}: regning nr. ${bill.index + 1} alene blir en melding på ${bill.bytes} byte, mer enn --max-bytes`,
+      `${file}, message ${index + 1}: bill no. ${bill.index + 1} alone makes a message of ${bill.bytes} bytes, more than --max-bytes`,
+    ],
+    [
+      `Ingenting er sendt. Sett --max-bytes til minst ${bill.bytes}.`,
+      `Nothing was sent. Set --max-bytes to at least ${bill.bytes}.`,
     ],
   );
 }

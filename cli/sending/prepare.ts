@@ -2,7 +2,9 @@ import { type CappedUse, type Finding, isBkmError, type ValidateOptions, Validat
 import {
   contentHash,
   type Ledger,
+  type Oversized,
   originalsIn,
+  oversized,
   ownHashes,
   realIds,
   type SplitBounds,
@@ -15,22 +17,23 @@ import { overInputs } from '../over-inputs.ts';
 import type { Setting } from '../setting.ts';
 import { bytesOf, type Ready, sha256Of } from './ready.ts';
 
-/** What was sent before, and in which parts messages are sent. */
+/** What was sent before. */
 export interface Before {
   readonly ledger: Ledger;
   readonly target: string;
-  readonly bounds: SplitBounds;
 }
 
 /**
  * Validates every input before the first message is sent; each is read once, and known again by its bytes.
  *
  * @param before null: bills are held against this run alone
+ * @param bounds of the parts that messages are sent in
  */
 export async function prepare(
   inputs: readonly (Input | Missing)[],
   options: ValidateOptions,
   before: Before | null,
+  bounds: SplitBounds,
   setting: Setting,
   io: Io,
 ): Promise<{ readonly ready: readonly Ready[]; readonly collected: Collected }> {
@@ -39,6 +42,7 @@ export async function prepare(
   let incomplete = new Set<number>();
   let real = new Map<number, readonly string[]>();
   let originals: string[] = [];
+  let large = new Map<number, Oversized>();
   // Messages that the ledger has: they don't stand against themselves.
   const own = new Set<string>();
   const validation = new Validation({
@@ -48,6 +52,8 @@ export async function prepare(
       originals.push(...originalsIn(message));
       const places = realIds(message);
       if (places.length > 0) real.set(index, places);
+      const bill = oversizedIn(message, bounds);
+      if (bill !== null) large.set(index, bill);
     },
     onConverted: (event) => {
       if (event.kind !== 'message-end') return;
@@ -59,11 +65,12 @@ export async function prepare(
     incomplete = new Set();
     real = new Map();
     originals = [];
+    large = new Map();
     const bytes = await bytesOf(input);
-    if (before !== null) for (const hash of await sentHashes(bytes, options, before)) own.add(hash);
+    if (before !== null) for (const hash of await sentHashes(bytes, options, before, bounds)) own.add(hash);
     const result = await validation.check(bytes, input.name);
     const kept = { sha256: sha256Of(bytes), bytes: input.path === null ? bytes : null };
-    ready.push({ input, ...kept, result, incomplete, originals, real });
+    ready.push({ input, ...kept, result, incomplete, originals, real, large });
     return result;
   });
   return { ready, collected };
@@ -117,8 +124,12 @@ export function overridden(
   return [...counts];
 }
 
-async function sentHashes(bytes: Uint8Array, options: ValidateOptions, before: Before): Promise<readonly string[]> {
-  const { ledger, target, bounds } = before;
+async function sentHashes(
+  bytes: Uint8Array,
+  options: ValidateOptions,
+  { ledger, target }: Before,
+  bounds: SplitBounds,
+): Promise<readonly string[]> {
   const hashes: string[] = [];
   for (const { message } of await messagesOf(bytes, options)) hashes.push(...(await hashesOf(message, bounds)));
   return hashes.flatMap((hash) => ownHashes(ledger, target, hash));
@@ -130,6 +141,16 @@ export async function hashesOf(message: unknown, bounds: SplitBounds): Promise<r
     return await Promise.all(splitMessage(message, bounds).map(contentHash));
   } catch (error) {
     if (isBkmError(error)) return [];
+    throw error;
+  }
+}
+
+/** As above. */
+function oversizedIn(message: unknown, bounds: SplitBounds): Oversized | null {
+  try {
+    return oversized(message, bounds);
+  } catch (error) {
+    if (isBkmError(error)) return null;
     throw error;
   }
 }

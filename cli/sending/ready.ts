@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Finding, ValidateResult } from '../../src/index.ts';
+import type { Oversized } from '../../src/send.ts';
 import type { Input } from '../inputs.ts';
 import { Problem } from '../problem.ts';
 
@@ -18,6 +19,8 @@ export interface Ready {
   readonly originals: readonly string[];
   /** Places of national ids that may be real, by message; messages without are not there. */
   readonly real: ReadonlyMap<number, readonly string[]>;
+  /** Bills that are too large for `--max-bytes`, the largest of each message that has one. */
+  readonly large: ReadonlyMap<number, Oversized>;
 }
 
 /** Whole: a message is encrypted as a whole, too. */

@@ -29,8 +29,7 @@ export function splitMessage(
     throw unsplit('The bounds of a message are at least 1.', 'Grensene for en melding er minst 1.');
   }
   const regninger = originalsFirst(listIn(member(message, 'behandlerkrav'), 'regninger'));
-  // An empty list, and room for the largest count and sum that can stand there.
-  const around = bytesOf(withBills(message, [])) + 40;
+  const around = bytesAround(message);
   const parts: Part[] = [];
   for (const regning of regninger) {
     const bytes = bytesOf(regning) + 1;
@@ -39,6 +38,7 @@ export function splitMessage(
       throw unsplit(
         'A bill alone is larger than a message may be.',
         'Én regning alene er større enn en melding får være.',
+        ['Raise maxBytes; oversized tells which it is.', 'Sett opp maxBytes; oversized sier hvilken det er.'],
       );
     }
     const last = parts.at(-1);
@@ -54,6 +54,31 @@ export function splitMessage(
     if (guid !== '') part.guids.add(guid);
   }
   return parts.length <= 1 ? [message] : parts.map((part) => withBills(message, part.regninger));
+}
+
+/** A bill that is larger than a message may be. */
+export interface Oversized {
+  /** Its place in its message. */
+  readonly index: number;
+  /** Of a message of it alone: the least `maxBytes` for it. */
+  readonly bytes: number;
+}
+
+/** The largest bill of a message that is larger than a message may be, alone in one; null where none is, and it can be split. */
+export function oversized(message: unknown, { maxBytes = Infinity }: SplitBounds): Oversized | null {
+  if (maxBytes === Infinity) return null;
+  const around = bytesAround(message);
+  let largest: Oversized | null = null;
+  for (const [index, regning] of listIn(member(message, 'behandlerkrav'), 'regninger').entries()) {
+    const bytes = around + bytesOf(regning) + 1;
+    if (bytes > Math.max(maxBytes, largest?.bytes ?? 0)) largest = { index, bytes };
+  }
+  return largest;
+}
+
+/** An empty list, and room for the largest count and sum that can stand there. */
+function bytesAround(message: unknown): number {
+  return bytesOf(withBills(message, [])) + 40;
 }
 
 /** A credit or a correction that stands before its original is moved to the end. */
@@ -103,6 +128,7 @@ function bytesOf(value: unknown): number {
   return new TextEncoder().encode(canonicalJson(value)).length;
 }
 
-function unsplit(en: string, nb: string): BkmError {
-  return new BkmError('OPTIONS', en, { nb: { message: nb } });
+function unsplit(en: string, nb: string, hint?: readonly [en: string, nb: string]): BkmError {
+  if (hint === undefined) return new BkmError('OPTIONS', en, { nb: { message: nb } });
+  return new BkmError('OPTIONS', en, { hint: hint[0], nb: { message: nb, hint: hint[1] } });
 }

@@ -264,8 +264,15 @@ describe('a message that is larger than wanted', () => {
   });
 
   test('and has a bill that is too large alone is told of', async () => {
-    const { exit, stderr } = await at.run('$SEND a.json --max-bytes 100');
-    expect([exit, stderr]).toEqual([2, expect.stringContaining('A bill alone is larger than a message may be.')]);
+    await put(at.folder, 'stor.json', message([bill(5), bill(6, { merknad: 'x'.repeat(200) })]));
+    for (const options of ['', '--dry-run']) {
+      const { exit, stdout, stderr } = await at.run(`$SEND a.json stor.json b.json --max-bytes 750 ${options}`);
+      const [words, hint] = stderr.split('\n');
+      const bytes = /^bkm: stor\.json, message 1: bill no\. 2 alone makes a message of (\d+) bytes,/.exec(
+        words ?? '',
+      )?.[1];
+      expect([exit, stdout, hint]).toEqual([2, '', `Nothing was sent. Set --max-bytes to at least ${bytes}.`]);
+    }
     expect(at.posts()).toEqual([]);
   });
 });

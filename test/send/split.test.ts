@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/bkm/canonical.ts';
-import { splitMessage } from '../../src/send/split.ts';
+import { oversized, splitMessage } from '../../src/send/split.ts';
 import { melding, regning } from './messages.ts';
 
 type Message = ReturnType<typeof melding>;
@@ -85,6 +85,19 @@ describe('splitting', () => {
         },
       ),
     );
+  });
+
+  it('tells which bill is too large for any part, and with what bound it is not', () => {
+    const message = melding([
+      regning(3),
+      regning(1, { merknad: 'æ'.repeat(500) }),
+      regning(2, { merknad: 'æ'.repeat(400) }),
+    ]);
+    const { index, bytes } = oversized(message, { maxBytes: 800 }) ?? expect.fail();
+    expect(index).toBe(1);
+    expect(() => split(message, { maxBytes: bytes - 1 })).toThrow();
+    expect(split(message, { maxBytes: bytes })).toHaveLength(3);
+    expect([oversized(message, { maxBytes: bytes }), oversized(message, {})]).toEqual([null, null]);
   });
 
   it.each([
