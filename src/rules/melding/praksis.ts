@@ -26,6 +26,11 @@ export const rule: RunRule = {
         en: 'praksisId is not among the registered practices: {registrerte}.',
         params: { registrerte: 'public' },
       },
+      ingen: {
+        nb: 'Helseaktøren har ingen registrerte praksiser.',
+        en: 'The health actor has no registered practices.',
+        params: {},
+      },
       status: {
         nb: 'Praksisen har status {status}; den må være ok.',
         en: 'The practice has status {status}; it must be ok.',
@@ -62,9 +67,10 @@ export const rule: RunRule = {
           told = true;
           return hits;
         }
+        if (praksiser.length === 0) return [{ at: '/praksisId', text: 'ingen' }];
         const praksis = praksisOf(facts);
         if (praksis === undefined) {
-          const registrerte = praksiser.map((it) => it.praksisId).join(', ') || '–';
+          const registrerte = praksiser.map((it) => it.praksisId).join(', ');
           return [{ at: '/praksisId', params: { registrerte } }];
         }
         const { status } = praksis;

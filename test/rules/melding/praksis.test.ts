@@ -23,7 +23,7 @@ const open = { gyldigePerioder: [{ fraOgMedDato: '2026-01-01', tilOgMedDato: nul
 ruleTable(rule, [
   ['is silent about a practice that is registered and valid', known({}), []],
   ['tells of one that is not registered', known({ praksisId: '1004326179' }), ['/praksisId']],
-  ['tells of one when none is registered', { facts: { praksiser: [] } }, ['/praksisId']],
+  ['tells where none is registered', { facts: { praksiser: [] } }, [['/praksisId', 'ingen']]],
   ['says so once', { regninger: [{}, {}], facts: { praksiser: [legevakt] } }, ['/praksisId']],
   ['tells of a practice that is not ok', known({ status: 'ikke_ok' }), [['/praksisId', 'status']]],
   ['takes a status that is not given for ok', known({ status: null }), []],
