@@ -15,9 +15,14 @@ export function ukjentFelt(sted: string): Feil {
   return { kode: 'UKJENT_FELT', melding: `Ukjent felt i JSON: ${sted}` };
 }
 
-/** A field that has not the documented data type: the nearest of the documented codes. */
+/**
+ * What has not the documented data type: the nearest of the documented codes.
+ *
+ * @param sted of the field; '' for the message
+ */
 export function feilType(sted: string): Feil {
-  return { kode: 'UKJENT_FORMAT', melding: `Feil datatype eller format i feltet ${sted}` };
+  const where = sted === '' ? 'meldingen' : `feltet ${sted}`;
+  return { kode: 'UKJENT_FORMAT', melding: `Feil datatype eller format i ${where}` };
 }
 
 /** @param holder what lacks it, `behandlerkrav.regninger[0]`; '' for the message */

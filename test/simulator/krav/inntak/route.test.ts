@@ -57,6 +57,14 @@ describe('a message', () => {
     expect([status, codes(json).sort()]).toEqual([400, [...expected].sort()]);
   });
 
+  it.each(['[]', 'null', '1'])('that is no object (%s) is told of as that', async (message) => {
+    const { send } = await sender();
+    const { json } = await send(message);
+    expect(json).toMatchObject({
+      feilmeldinger: [{ kode: 'UKJENT_FORMAT', melding: 'Feil datatype eller format i meldingen' }],
+    });
+  });
+
   it('that is refused tells where', async () => {
     const { send } = await sender();
     const { json } = await send(melding([regning(1), regning(2, { guid: undefined, takst: [] })]));
