@@ -28,7 +28,7 @@ ${say('Et EPJ-system: sett adressene over i stedet for de ekte. Prøv for hånd'
   curl -s -H "Authorization: Bearer $TOKEN" ${url}/kuhr/krav/v1/jwk
 
 ${say('Med Maskinporten eller HelseID, slik som i drift (nøkkelen gjelder bare her)', 'With Maskinporten or HelseID, as in production (the key is good for nothing else)')}:
-  curl -s ${url}/simulator/demo-client/maskinporten/key > demo-key.json
+  (umask 077; curl -s ${url}/simulator/demo-client/maskinporten/key > demo-key.json)
   export BKM_MASKINPORTEN_CLIENT_ID=demo-maskinporten BKM_MASKINPORTEN_KEY_FILE=demo-key.json BKM_MASKINPORTEN_ISSUER=${url}/maskinporten/
   ${trust}
 

@@ -19,12 +19,16 @@ interface Started {
   readonly url: string;
   readonly child: ChildProcess;
   readonly end: Promise<Ended>;
+  /** On stderr so far. */
+  said(): string;
 }
 
 async function started(options = ''): Promise<Started> {
   const child = place.start(`exec "$BKM" simulate ${options}`);
   const end = ended(child);
   let said = '';
+  let told = '';
+  child.stderr?.on('data', (text) => (told += text));
   const url = await Promise.race([
     new Promise<string>((resolve) => {
       child.stdout?.on('data', (text) => {
@@ -34,7 +38,7 @@ async function started(options = ''): Promise<Started> {
     }),
     end.then(({ stderr }) => Promise.reject(new Error(stderr))),
   ]);
-  return { url, child, end };
+  return { url, child, end, said: () => told };
 }
 
 async function stopped({ child, end }: Started): Promise<Ended> {
@@ -58,6 +62,23 @@ describe('bkm simulate', () => {
     expect(stderr).toContain('GET /kuhr/krav/v1/jwk 200\n');
     expect(stderr).not.toContain(access_token);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'has a recipe for Maskinporten that bkm takes without a warning',
+    async () => {
+      const simulator = await started();
+      await expect.poll(() => simulator.said()).toContain('stops it');
+      const recipe = simulator
+        .said()
+        .split('\n')
+        .filter((line) => /demo-key|export BKM_ENV/.test(line));
+      expect(recipe).toHaveLength(3);
+      const { exit, stdout, stderr } = await place.run(`umask 022\n${recipe.join('\n')}\nbkm praksis`);
+      expect([exit, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('Kurbadet');
+      await stopped(simulator);
+    },
+  );
 
   test('with --quiet says nothing more', async () => {
     const simulator = await started('--quiet');
