@@ -17,6 +17,8 @@ interface Frame {
   readonly counts: Map<string, number>;
   /** A claim. */
   readonly message: boolean;
+  /** Local name of its first child. */
+  child: string | null;
   /** Own text, as much of it as tells what it is. */
   text: string;
   /** Something in it has been understood or complained about. */
@@ -93,6 +95,7 @@ export class Envelope implements XmlHandlers {
 
   #enter(tag: XmlTag): void {
     const parent = this.#frames.at(-1);
+    if (parent) parent.child ??= tag.name;
     this.#root ??= tag.name;
     const path = (parent?.path ?? this.paths.root).child(tag.name);
     const name = safeName(tag.name);
@@ -110,7 +113,7 @@ export class Envelope implements XmlHandlers {
 
   #push(tag: XmlTag, path: PathNode, xpath: string): void {
     const message = isMessage(tag);
-    const frame: Frame = { tag, path, xpath, counts: new Map(), message, text: '', known: false };
+    const frame: Frame = { tag, path, xpath, counts: new Map(), message, child: null, text: '', known: false };
     if (message) {
       this.#messages += 1;
       this.#settle();
@@ -164,12 +167,20 @@ export class Envelope implements XmlHandlers {
     this.#value(frame.path, frame.text, frame.tag);
     if (frame.message) this.#records.push({ kind: 'message-end' });
     if (frame.tag.name === 'MsgHead') this.#records.push({ kind: 'head-end' });
-    if (frame.tag.name === 'Content' && !frame.known) this.#complain(contentOf(frame.text), {}, frame);
+    if (frame.tag.name === 'Content' && !frame.known) this.#complainOfContent(frame);
   }
 
   #value(path: PathNode, text: string, at: { readonly line: number; readonly column: number }): void {
     if (trimXml(text) === '') return;
     this.#records.push({ kind: 'value', path, line: at.line, column: at.column });
+  }
+
+  /** What a Content is that holds no document known to us. */
+  #complainOfContent(frame: Frame): void {
+    const { child, text } = frame;
+    if (child !== null) this.#complain('xml/ingen-behandlerkrav#annet', { element: child }, frame);
+    else if (text === '') this.#complain('xml/ingen-behandlerkrav#content', {}, frame);
+    else this.#complain(BASE64_TEXT.test(text) ? 'xml/base64' : 'xml/tekst-i-content', {}, frame);
   }
 
   /** The document around it needs no more explanation. */
@@ -196,12 +207,6 @@ export class Envelope implements XmlHandlers {
       fatal: false,
     });
   }
-}
-
-/** What a Content is that holds no document known to us. */
-function contentOf(text: string): XmlTextId {
-  if (text === '') return 'xml/ingen-behandlerkrav#content';
-  return BASE64_TEXT.test(text) ? 'xml/base64' : 'xml/tekst-i-content';
 }
 
 /** By local name: an export without the namespace is read with a warning. */

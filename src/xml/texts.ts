@@ -187,8 +187,14 @@ export const XML_TEXTS = {
   'xml/ingen-behandlerkrav#content': {
     severity: 'error',
     params: {},
-    nb: 'Content inneholder ikke noe BehandlerKrav: dokumentet er tomt, eller det er noe annet enn et krav.',
-    en: 'Content holds no BehandlerKrav: the document is empty, or is something else than a claim.',
+    nb: 'Content er tomt: det er ikke noe BehandlerKrav i det.',
+    en: 'Content is empty: there is no BehandlerKrav in it.',
+  },
+  'xml/ingen-behandlerkrav#annet': {
+    severity: 'error',
+    params: { element: 'name' },
+    nb: 'Content inneholder <{element}>, ikke BehandlerKrav. bkm konverterer bare BehandlerKrav.',
+    en: 'Content holds <{element}>, not BehandlerKrav. bkm converts BehandlerKrav only.',
   },
   'xml/navnerom': {
     severity: 'warning',
