@@ -3,6 +3,9 @@ import { BkmError } from '../errors.ts';
 /** What is wrong with a ledger; programs that show it in another language go by this. */
 export type LedgerFault =
   | 'unreadable'
+  | 'folder'
+  | 'rights'
+  | 'read-only'
   | 'unwritable'
   | 'disk-full'
   | 'not-a-ledger'
@@ -34,6 +37,27 @@ const WORDS: Readonly<Record<LedgerFault, Words>> = {
   unreadable: {
     en: ["the ledger can't be opened", 'Check that its folder is there, and that you may read and write in it.'],
     nb: ['sendeloggen kan ikke åpnes', 'Kontroller at mappen finnes, og at du kan lese og skrive i den.'],
+  },
+  folder: {
+    en: ['a folder is in the place of the ledger', 'Name a file: --ledger FILE, or BKM_LEDGER.'],
+    nb: ['en mappe ligger der sendeloggen skulle vært', 'Oppgi en fil: --ledger FIL eller BKM_LEDGER.'],
+  },
+  rights: {
+    en: ['you may not read and write it', 'Check who owns it and its folder: a ledger is for one user alone.'],
+    nb: [
+      'du har ikke lese- og skriverettigheter',
+      'Kontroller hvem som eier den og mappen: en sendelogg er for én bruker alene.',
+    ],
+  },
+  'read-only': {
+    en: [
+      'the ledger is on a file system that can only be read',
+      'Name a place that can be written: --ledger FILE, or BKM_LEDGER.',
+    ],
+    nb: [
+      'sendeloggen ligger på et filsystem som bare kan leses',
+      'Oppgi et sted som kan skrives: --ledger FIL eller BKM_LEDGER.',
+    ],
   },
   unwritable: {
     en: ["the ledger can't be written", 'Check the rights of the file and of its folder, and the disk.'],
@@ -111,13 +135,13 @@ const SHARED_MEMORY_FULL = 4874;
 const BY_SYSTEM: Readonly<Record<string, LedgerFault>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
-  EROFS: 'unwritable',
-  EACCES: 'unreadable',
-  EPERM: 'unreadable',
+  EROFS: 'read-only',
+  EACCES: 'rights',
+  EPERM: 'rights',
   ENOENT: 'unreadable',
   ENOTDIR: 'unreadable',
   EEXIST: 'unreadable',
-  EISDIR: 'unreadable',
+  EISDIR: 'folder',
 };
 
 function ledgerError(error: unknown, file: string): unknown {

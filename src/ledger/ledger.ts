@@ -4,7 +4,7 @@ import { conflictsOf, EarlierBills } from './conflicts.ts';
 import { guarded, LedgerError } from './error.ts';
 import { Messages, type Named } from './messages.ts';
 import { openDatabase } from './open.ts';
-import { clearDead, isAlive, Presence } from './presence.ts';
+import { clearDead, folderOf, isAlive, Presence } from './presence.ts';
 import { rollBack } from './roll-back.ts';
 import { messageOf, type Row, textOrNull } from './rows.ts';
 import { isSaidToBeThere } from './said.ts';
@@ -235,7 +235,7 @@ export class Ledger implements Disposable {
     const sender = textOrNull(row.sender);
     if (sender === null) return false;
     if (this.#claims.get(keyOf({ target: String(row.target), hash: String(row.hash) })) === sender) return true;
-    return sender !== this.#presence?.sender && isAlive(this.#place, sender);
+    return sender !== this.#presence?.sender && guarded(folderOf(this.#place), () => isAlive(this.#place, sender));
   }
 
   /** Where the file was removed, or a copy brought back, SQLite goes on writing into what nobody will find again. */
@@ -246,7 +246,7 @@ export class Ledger implements Disposable {
 
   /** Our name as a sender; from the first claim on our presence is shown, and anew where somebody removed what shows it. */
   #sender(): string {
-    const { sender } = guarded(this.file, () => {
+    const { sender } = guarded(folderOf(this.#place), () => {
       if (this.#presence?.isShown === true) return this.#presence;
       this.#presence?.end();
       clearDead(this.#place);

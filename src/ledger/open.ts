@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isBusy } from './busy.ts';
@@ -13,11 +13,14 @@ const PAUSE = 50;
 
 /**
  * Opens a ledger file, makes it where it is absent, and brings it to this version. For its owner alone (0600, its folder 0700 where
- * it is made); SQLite gives the files beside it (-wal, -shm) the same rights.
+ * it is made), with the files beside it.
  */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   make(file);
+  if (statSync(file).isDirectory()) throw new LedgerError('folder', file);
+  // SQLite would open it all the same, and leave files beside it that can not be written either.
+  accessSync(file, constants.R_OK | constants.W_OK);
   for (let tried = 1; ; tried++) {
     try {
       return opened(file);
@@ -34,9 +37,9 @@ function opened(file: string): DatabaseSync {
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY}`);
     checkKind(database, file);
+    keepToOwner(file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     migrate(database, file);
-    chmodSync(file, 0o600);
     return database;
   } catch (error) {
     database.close();
@@ -53,6 +56,14 @@ function make(file: string): void {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+/** Before anything is written: to look into it SQLite has made the files beside it, with the rights that it has. */
+function keepToOwner(file: string): void {
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    const mode = statSync(each, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined && (mode & 0o777) !== 0o600) chmodSync(each, 0o600);
   }
 }
 

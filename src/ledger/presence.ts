@@ -95,7 +95,8 @@ export function clearDead(ledger: string): void {
   for (const sender of namesIn(ledger)) isAlive(ledger, sender);
 }
 
-function folderOf(ledger: string): string {
+/** Of the files that show who is sending. */
+export function folderOf(ledger: string): string {
   return `${ledger}-senders`;
 }
 
@@ -109,7 +110,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function namesIn(ledger: string): readonly string[] {
   try {
     return readdirSync(folderOf(ledger)).filter((name) => UUID.test(name));
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
 }

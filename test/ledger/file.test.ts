@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -23,6 +24,10 @@ import { ledgerFile, openLedger } from './opened.ts';
 const isRoot = process.getuid?.() === 0;
 const canMount = isRoot && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
+/** The user "nobody". */
+const OTHER = 65_534;
+const canBeOther = isRoot && spawnSync(process.execPath, ['-e', ''], { uid: OTHER }).status === 0;
+
 function fault(name: string) {
   return expect.objectContaining({ name: 'BkmError', code: 'LEDGER', fault: name });
 }
@@ -41,12 +46,36 @@ describe('the file of a ledger', () => {
     expect((statSync(folder).mode & 0o777).toString(8)).toBe('700');
   });
 
-  it('loses rights that it should not have', () => {
+  it.each(['an empty one', 'one that was brought back'])(
+    'loses rights that it should not have, with what stands beside it: %s',
+    (which) => {
+      const file = ledgerFile();
+      if (which === 'an empty one') writeFileSync(file, '');
+      else openLedger(file).close();
+      chmodSync(file, 0o644);
+      const ledger = openLedger(file);
+      ledger.claim(messageOf(1), { now: 1 });
+      const modes = ['', '-wal', '-shm'].map((end) => (statSync(file + end).mode & 0o777).toString(8));
+      expect(modes).toEqual(['600', '600', '600']);
+    },
+  );
+
+  it.skipIf(!canBeOther).each([
+    ['it may only be read', (file: string) => chmodSync(file, 0o444), ''],
+    ['its senders may not be seen', (file: string) => chownSync(`${file}-senders`, 0, 0), '-senders'],
+  ])('tells of its rights where %s, as often as it is tried (skipped where nobody else can be)', (_, take, end) => {
     const file = ledgerFile();
-    writeFileSync(file, '');
-    chmodSync(file, 0o644);
-    openLedger(file);
-    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+    chownSync(path.dirname(file), OTHER, OTHER);
+    const claim = () => {
+      const script = claiming(file, '[billOf(1)]');
+      return spawnSync(process.execPath, ['--input-type=module', '-e', script], { uid: OTHER, gid: OTHER });
+    };
+    expect(claim().stdout.toString()).toBe('');
+    take(file);
+    const before = readdirSync(path.dirname(file)).map((name) => statSync(path.join(path.dirname(file), name)).mode);
+    for (let times = 0; times < 2; times++) expect(claim().stdout.toString()).toBe(`LEDGER rights ${file}${end}\n`);
+    const after = readdirSync(path.dirname(file)).map((name) => statSync(path.join(path.dirname(file), name)).mode);
+    expect(after).toEqual(before);
   });
 
   it('waits for the disk at each commit, in a write-ahead log', () => {
@@ -137,7 +166,7 @@ describe('the file of a ledger', () => {
   it('can not be a folder', () => {
     const file = ledgerFile();
     mkdirSync(file);
-    expect(() => new Ledger(file)).toThrow(fault('unreadable'));
+    expect(() => new Ledger(file)).toThrow(fault('folder'));
   });
 
   it.skipIf(isRoot)('that may not be written is told of (skipped for root, who may write everything)', () => {
@@ -158,7 +187,7 @@ describe('the file of a ledger', () => {
       process.execPath,
       claim,
     ]);
-    expect(stdout.toString()).toMatch(/^LEDGER (unwritable|disk-full)\n$/);
+    expect(stdout.toString()).toMatch(/^LEDGER (unwritable|disk-full) /);
     expect(openLedger(file).list()).toHaveLength(1);
   });
 
@@ -205,8 +234,8 @@ function claiming(file: string, bills: string): string {
     import { billOf, messageOf } from ${JSON.stringify(new URL('./examples.ts', import.meta.url).href)};
     try {
       new Ledger(${JSON.stringify(file)}).claim(messageOf(2, { bills: ${bills} }), { now: 1 });
-    } catch ({ code, fault }) {
-      console.log(code, fault);
+    } catch ({ code, fault, file }) {
+      console.log(code, fault, file);
     }`;
 }
 
