@@ -89,6 +89,7 @@ export class BrokenBlocks extends Error {
 export class BlockReader {
   readonly last: string;
   readonly #fd: number;
+  readonly #size: number;
   readonly #end: number;
   #index: ReadonlyMap<number, readonly Block[]> | null = null;
 
@@ -97,8 +98,10 @@ export class BlockReader {
     this.#fd = openSync(file, 'r');
     try {
       const { size } = fstatSync(this.#fd);
-      const trailer = this.#read(Math.max(0, size - TRAILER), Math.min(size, TRAILER));
-      if (trailer.length < TRAILER || trailer.readUInt32LE(8) !== MAGIC) throw new BrokenBlocks('no end');
+      this.#size = size;
+      if (size < TRAILER) throw new BrokenBlocks('no end');
+      const trailer = this.#read(size - TRAILER, TRAILER);
+      if (trailer.readUInt32LE(8) !== MAGIC) throw new BrokenBlocks('no end');
       this.#end = trailer.readDoubleLE(0);
       this.last = this.#text(this.#blockAt(this.#end)).slice(0, -1);
     } catch (error) {
@@ -156,7 +159,9 @@ export class BlockReader {
   }
 
   #read(at: number, length: number): Buffer {
-    const buffer = Buffer.alloc(Math.min(length, 2 ** 28));
+    // Where a number is damaged, nothing of its size is asked for.
+    if (!(Number.isSafeInteger(at) && at >= 0 && at + length <= this.#size)) throw new BrokenBlocks('cut off');
+    const buffer = Buffer.alloc(length);
     let done = 0;
     while (done < length) {
       const count = readSync(this.#fd, buffer, done, buffer.length - done, at + done);

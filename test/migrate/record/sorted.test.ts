@@ -79,5 +79,10 @@ describe('a file of blocks', () => {
       altered[at] = (altered[at] ?? 0) ^ 1;
       expect(() => read(altered), `${at}`).toThrow();
     }
+    for (const end of [1e300, -1, 0.5, Number.NaN, whole.length]) {
+      const altered = Buffer.from(whole);
+      altered.writeDoubleLE(end, whole.length - 12);
+      expect(() => read(altered), `${end}`).toThrow(BrokenBlocks);
+    }
   });
 });
