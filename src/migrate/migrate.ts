@@ -12,7 +12,8 @@ import { wantedBy } from './find/patterns.ts';
 import type { MigrateOptions } from './options.ts';
 import { type Migrated, run } from './run.ts';
 import { ARCHIVE_LIMITS } from './settings.ts';
-import { asWriteFault, type GivenSettings, type OpenOutput, openOutput } from './work/open-output.ts';
+import { type GivenSettings, type OpenOutput, openOutput } from './work/open-output.ts';
+import { asWriteFault } from './work/write-fault.ts';
 
 /**
  * Converts and validates all files below a folder, on all cores, into `output`: `messages/` and `reports/` in the tree of the input,

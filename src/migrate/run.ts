@@ -10,8 +10,9 @@ import type { SettleTask } from './settle/settle.ts';
 import { noteTiming, slowestOf, type Timing } from './settle/timings.ts';
 import { RecordLost } from './settle/with-record.ts';
 import type { Folders } from './work/folders.ts';
-import { type OpenOutput, withdraw, writeFault } from './work/open-output.ts';
+import { type OpenOutput, withdraw } from './work/open-output.ts';
 import type { Failure } from './work/result.ts';
+import { writeFault } from './work/write-fault.ts';
 import { Workers } from './workers.ts';
 
 /** What a migration came to. */

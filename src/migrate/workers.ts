@@ -5,9 +5,9 @@ import type { Settled, SettleTask } from './settle/settle.ts';
 import type { SettleResult } from './settle/settle-result.ts';
 import { RecordLost } from './settle/with-record.ts';
 import type { Unit } from './unit.ts';
-import { writeFault } from './work/open-output.ts';
 import type { Result } from './work/result.ts';
 import type { WorkerData } from './work/worker.ts';
+import { writeFault } from './work/write-fault.ts';
 
 /**
  * MiB of one worker's heap: without the open data, with it (the largest thing there by far), and of young objects. One bill at a time is

@@ -19,7 +19,7 @@ const SOME = [
 ];
 
 const FULL =
-  /^bkm: can't write to \S+ \(ENOSPC, the disk is full\)(, at \S+)?\nWhat is done is kept: mend it, and run again/;
+  /^bkm: can't write to \S+ \(the disk is full, ENOSPC\)(, at \S+)?\nWhat is done is kept: mend it, and run again/;
 
 let input: string;
 let expected: ReadonlyMap<string, string>;
@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow', () => 
     // In blocks of 1 KiB: less than the larger messages.
     const { exit, stdout, stderr } = await bash('ulimit -f 4; $MIGRATE -o "$OUT"', output);
     expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^bkm: can't write to \S+ \(EFBIG\), at [abcd]\/[\w-]+\.xml\n/);
+    expect(stderr).toMatch(/^bkm: can't write to \S+ \(the file may not grow, EFBIG\), at [abcd]\/[\w-]+\.xml\n/);
     expect((await bash('$MIGRATE -o "$OUT" >/dev/null', output)).exit).toBe(0);
     expect(contentOf(output)).toEqual(expected);
   });

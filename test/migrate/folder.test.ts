@@ -81,6 +81,31 @@ describe('the outputs', () => {
     expect([...contentOf(input).keys()]).toEqual(['a.xml']);
   });
 
+  it('go nowhere where no folder can be made, which is said in words', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom });
+    await plant(output, { file: 'x' });
+    await symlink(path.join(output, 'gone'), path.join(output, 'link'));
+    const refused = (place: string, message: RegExp) =>
+      expect(migrate(input, place, OPTIONS), place).rejects.toMatchObject({
+        code: 'OUTPUT',
+        message: expect.stringMatching(message),
+        hint: expect.stringContaining('-o'),
+      });
+    await refused(path.join(output, 'file'), /\(a file is in the place of the folder, E\w+\)$/);
+    await refused(path.join(output, 'file/below'), /\(a file is in the place of the folder, ENOTDIR\)$/);
+    await refused(path.join(output, 'link'), /is a link that leads nowhere$/);
+    await refused(path.join(output, `${'long/'.repeat(120)}out`), /path may be too long/);
+    if (process.platform === 'linux') await refused('/proc/x/y', /\(ENOENT\)$/);
+  });
+
+  it('are made though the lock of an earlier run was damaged', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom });
+    await plant(output, { '.bkm-migrate/lock': 'no lock'.repeat(1000) });
+    expect((await migrate(input, output, OPTIONS)).report.outcomes.clean).toBe(1);
+  });
+
   it('may stand within the input, and are then no input', async () => {
     const input = await newFolder();
     await plant(input, { 'a.xml': fom });
@@ -187,7 +212,8 @@ describe('the files of a folder', () => {
       await chmod(path.join(input, 'closed'), 0o700);
       const second = await migrate(input, output, OPTIONS);
       expect(second.converted).toBe(2);
-      expect(second.report.outcomes).toMatchObject({ clean: 3, unreadable: 0 });
+      // One and the same bill, three times.
+      expect(second.report.outcomes).toMatchObject({ clean: 1, findings: 2, unreadable: 0 });
     },
   );
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Revision } from '../../bkm/revision.ts';
 import { checkXml } from '../../check/check-xml.ts';
@@ -19,6 +19,7 @@ import { FindingSpool } from '../record/sorted.ts';
 import { MIGRATE_TEXTS } from '../texts.ts';
 import type { Unit } from '../unit.ts';
 import type { Folders } from './folders.ts';
+import { makeFolder } from './make-folder.ts';
 import { MessageFiles } from './message-files.ts';
 import { pendingName } from './pending-text.ts';
 import { Years } from './years.ts';
@@ -164,7 +165,7 @@ function endRecord(
   const target = path.join(folders.records, recordPath(name));
   rmSync(target, { force: true });
   nameOutputs();
-  mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(target));
   renameSync(pending, target);
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Moves a file or a folder to where is kept what is no longer current, under its name; nothing that is there is written over. What is
@@ -10,7 +11,7 @@ import path from 'node:path';
 export function moveAside(folder: string, name: string, to: string): void {
   const from = path.join(folder, name);
   const target = freePlace(to, name.split('/'));
-  mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(target));
   try {
     renameSync(from, target);
   } catch (error) {

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BkmError } from '../../errors.ts';
-import { systemCode } from '../read/read-fault.ts';
 import { hashOf, type Settings } from '../settings.ts';
 import { type Folders, foldersIn } from './folders.ts';
 import { type Lock, lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { PendingText } from './pending-text.ts';
+import { asOpenFault } from './write-fault.ts';
 
 /** The settings as they are asked for: the time may be that of an earlier run. */
 export type GivenSettings = Omit<Settings, 'now'> & { readonly now: Settings['now'] | null };
@@ -26,14 +27,15 @@ export interface OpenOutput {
  */
 export function openOutput(input: string, output: string, settings: GivenSettings, now: number): OpenOutput {
   try {
-    mkdirSync(output, { recursive: true, mode: 0o700 });
+    refuseDeadLink(output);
+    makeFolder(output);
     const root = realpathSync(output);
     refuseWithin(realpathSync(input), root);
     const folders = foldersIn(root);
     const own = path.dirname(folders.run);
     // Made before all else: a run that is killed as it begins is one as well.
     if (!existsSync(own) && readdirSync(root).length > 0) throw notEmpty(output);
-    mkdirSync(own, { recursive: true, mode: 0o700 });
+    makeFolder(own);
     const lock = lockFolder(folders.lock);
     try {
       return { folders, settings: prepared(folders, settings, now), release: () => release(folders, lock) };
@@ -42,7 +44,7 @@ export function openOutput(input: string, output: string, settings: GivenSetting
       throw error;
     }
   } catch (error) {
-    throw asWriteFault(output, error);
+    throw asOpenFault(output, error);
   }
 }
 
@@ -50,7 +52,7 @@ export function openOutput(input: string, output: string, settings: GivenSetting
 function prepared(folders: Folders, settings: GivenSettings, now: number): Settings {
   rmSync(folders.pending, { recursive: true, force: true });
   for (const folder of [folders.messages, folders.reports, folders.records, folders.pending]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   }
   const base = hashOf({ ...settings, now: 0 });
   const whole = { ...settings, now: settings.now ?? timeOf(folders.run, base) ?? now };
@@ -111,28 +113,20 @@ function refuseWithin(input: string, root: string): void {
   });
 }
 
+function refuseDeadLink(output: string): void {
+  if (lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink() !== true || existsSync(output)) return;
+  throw new BkmError('OUTPUT', `${output} is a link that leads nowhere`, {
+    hint: 'Make the folder that it leads to, or choose another folder with -o.',
+    nb: {
+      message: `${output} er en lenke som ikke fører noe sted`,
+      hint: 'Lag mappen den skal føre til, eller velg en annen mappe med -o.',
+    },
+  });
+}
+
 function notEmpty(output: string): BkmError {
   return new BkmError('OUTPUT', `${output} holds something else than a migration`, {
     hint: 'Choose a new or an empty folder with -o.',
     nb: { message: `${output} inneholder noe annet enn en migrering`, hint: 'Velg en ny eller tom mappe med -o.' },
-  });
-}
-
-/** An error of the system as one of writing; others as they are. */
-export function asWriteFault(output: string, error: unknown): unknown {
-  const code = systemCode(error);
-  return code === '' ? error : writeFault(output, code);
-}
-
-/** @param file of the input, at which the run stopped; null where it was at none */
-export function writeFault(output: string, code: string, file: string | null = null): BkmError {
-  const full = code === 'ENOSPC' || code === 'EDQUOT';
-  const [atEn, atNb] = file === null ? ['', ''] : [`, at ${file}`, `, ved ${file}`];
-  return new BkmError('OUTPUT', `can't write to ${output} (${code}${full ? ', the disk is full' : ''})${atEn}`, {
-    hint: 'What is done is kept: mend it, and run again to go on.',
-    nb: {
-      message: `kan ikke skrive til ${output} (${code}${full ? ', disken er full' : ''})${atNb}`,
-      hint: 'Det som er gjort, er tatt vare på: rett det, og kjør på nytt for å fortsette.',
-    },
   });
 }

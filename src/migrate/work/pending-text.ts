@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeAll } from '../record/blocks.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** UTF-16 units that are written at a time. */
 const BLOCK = 64 * 1024;
@@ -43,7 +44,7 @@ export class PendingText {
 
   /** Gives the closed file its name, in place of what had it. */
   nameIt(target: string): void {
-    mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(target));
     renameSync(this.#file, target);
   }
 
