@@ -2,7 +2,7 @@ import { formatKroner, isOre } from '../../src/index.ts';
 import type { Conflict, Outgoing, SendResult } from '../../src/send.ts';
 import { counted } from '../counted.ts';
 import type { CliLang, Say } from '../lang.ts';
-import { maskedOwn } from './own-words.ts';
+import { maskedCode, maskedOwn } from './own-words.ts';
 
 /** A message of an input, or a part of one. */
 export interface Sent {
@@ -42,9 +42,10 @@ function resultWords(result: SendResult, outgoing: Outgoing, say: Say, showValue
     case 'mottatt':
       return `${say('mottatt', 'received')} ${result.id}${HOW[result.how](say)}`;
     case 'feil_i_melding': {
-      const codes = result.feilmeldinger.map(({ kode, melding }) =>
-        melding === '' ? kode : `${kode} (${maskedOwn(melding, outgoing.message, showValues)})`,
-      );
+      const codes = result.feilmeldinger.map(({ kode, melding }) => {
+        const shown = maskedCode(kode, outgoing.message, showValues);
+        return melding === '' ? shown : `${shown} (${maskedOwn(melding, outgoing.message, showValues)})`;
+      });
       return `${say('avvist', 'refused')}${codes.length === 0 ? '' : `: ${codes.join(', ')}`}${
         result.how === 'kjent'
           ? say(' (fra før; --again sender den en gang til)', ' (before; --again sends it once more)')

@@ -1,3 +1,4 @@
+import { API_KODER } from '../../src/index.ts';
 import { masked } from '../masked.ts';
 
 /** Members of a bill that tell of the patient, with all below them. */
@@ -19,6 +20,11 @@ export function maskedOwn(words: string, message: unknown, showValues: boolean):
     if (shown.toLowerCase().includes(value.toLowerCase())) shown = shown.replaceAll(alone(value), '•••');
   }
   return masked(shown, false);
+}
+
+/** The same of a code, which may be one that is not documented: those that are say nothing of a patient. */
+export function maskedCode(kode: string, message: unknown, showValues: boolean): string {
+  return Object.hasOwn(API_KODER, kode) ? kode : maskedOwn(kode, message, showValues);
 }
 
 /** Values from two characters on; a single one tells nothing, and stands in every word. */

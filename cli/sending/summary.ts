@@ -1,7 +1,7 @@
 import type { SendResult } from '../../src/send.ts';
 import type { Say } from '../lang.ts';
 import type { Sent } from './line.ts';
-import { maskedOwn } from './own-words.ts';
+import { maskedCode, maskedOwn } from './own-words.ts';
 
 /** Messages by what became of them. */
 export interface Counts {
@@ -47,7 +47,7 @@ export function sentJson(sent: readonly Sent[], counts: Counts, showValues: bool
     feilmeldinger:
       result?.utfall === 'feil_i_melding'
         ? result.feilmeldinger.map(({ kode, melding: words }) => ({
-            kode,
+            kode: maskedCode(kode, outgoing.message, showValues),
             melding: maskedOwn(words, outgoing.message, showValues),
           }))
         : [],

@@ -1,6 +1,7 @@
 import { latestTreatment } from '../krav/latest.ts';
 import type { Melding } from '../krav/status.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { wordOf } from './word.ts';
 
 /**
  * Writes what the API told of a message into the ledger; where it was treated again, the latest treatment counts.
@@ -18,16 +19,20 @@ export function tellLedger(ledger: Ledger, target: string, entries: readonly Mel
     .filter(({ status }) => status !== '')
     .map(({ guid, status, merknader }) => ({
       guid,
-      status,
-      merknader: merknader.map(({ nummer }) => nummer).filter((nummer) => nummer !== ''),
+      status: wordOf(status),
+      merknader: merknader.flatMap(({ nummer }) => (nummer === '' ? [] : [wordOf(nummer)])),
     }));
   const told = {
-    meldingsstatus: latest.meldingsstatus || (ledger.byId(target, id)?.meldingsstatus ?? ''),
-    kontrollstatus,
-    utbetalingsstatus,
-    vedtakId,
+    meldingsstatus: wordOf(latest.meldingsstatus) || (ledger.byId(target, id)?.meldingsstatus ?? ''),
+    kontrollstatus: wordOrNull(kontrollstatus),
+    utbetalingsstatus: wordOrNull(utbetalingsstatus),
+    vedtakId: wordOrNull(vedtakId),
     sumUtbetalt: latest.sumUtbetaltbelop,
     bills,
   };
   return ledger.tell(target, id, told, at);
+}
+
+function wordOrNull(text: string | null): string | null {
+  return text === null ? null : wordOf(text);
 }

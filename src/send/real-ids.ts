@@ -1,9 +1,8 @@
-import { listIn } from '../bkm/read-json.ts';
-import { isJsonObject, member } from '../diagnostics/pointer.ts';
+import { isJsonObject } from '../diagnostics/pointer.ts';
 import { readNasjonalId } from '../values/nasjonal-id.ts';
 
 /** Members that hold numbers of other kinds, of any length. */
-const OTHERS = new Set(['guid', 'regningsnummer', 'kode', 'kodeverk', 'tannkode']);
+const OTHERS = new Set(['praksisId', 'guid', 'regningsnummer', 'kode', 'kodeverk', 'tannkode']);
 
 /**
  * Places of national ids that may be a real person's: valid, and of no synthetic series (month + 80, + 65, + 40). Outside production
@@ -12,9 +11,7 @@ const OTHERS = new Set(['guid', 'regningsnummer', 'kode', 'kodeverk', 'tannkode'
  * @returns JSON pointers into the message, never the numbers
  */
 export function realIds(message: unknown): readonly string[] {
-  return listIn(member(message, 'behandlerkrav'), 'regninger').flatMap((regning, index) => [
-    ...placesIn(regning, `/behandlerkrav/regninger/${index}`),
-  ]);
+  return [...placesIn(message, '')];
 }
 
 function* placesIn(value: unknown, pointer: string): Generator<string> {
@@ -27,8 +24,11 @@ function* placesIn(value: unknown, pointer: string): Generator<string> {
   }
 }
 
+/** Eleven digits, as people write them: 010150-12345, 010150 123 45; or twelve. */
+const NUMBER = /(?<!\d)(?:\d{6}[\s./-]?\d{3}[\s./-]?\d{2}|\d{12})(?!\d)/g;
+
 function holdsReal(text: string): boolean {
-  return (text.match(/(?<!\d)(?:\d{6} ?\d{5}|\d{12})(?!\d)/g) ?? []).some((number) => isReal(number.replace(' ', '')));
+  return (text.match(NUMBER) ?? []).some((number) => isReal(number.replaceAll(/\D/g, '')));
 }
 
 function isReal(number: string): boolean {

@@ -7,6 +7,7 @@ import type { Claim, LedgerMessage } from '../ledger/types.ts';
 import { attempt, type Claimed, wrongId } from './attempt.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SendOptions, SendResult, Unknown } from './result.ts';
+import { wordOf } from './word.ts';
 
 /**
  * Sends a message so that the API has it once: the intent is on disk before the first byte goes out, and whatever happens then, the
@@ -110,7 +111,7 @@ function endingOf(result: SendResult, isThere: boolean) {
     case 'mottatt':
       return { state: 'mottatt', id: result.id } as const;
     case 'feil_i_melding':
-      return { state: 'feil_i_melding', codes: result.feilmeldinger.map(({ kode }) => kode) } as const;
+      return { state: 'feil_i_melding', codes: result.feilmeldinger.map(({ kode }) => wordOf(kode)) } as const;
     case 'ikke_sendt':
       return { state: 'ikke_sendt' } as const;
     case 'ukjent':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskedOwn } from '../../cli/sending/own-words.ts';
+import { maskedCode, maskedOwn } from '../../cli/sending/own-words.ts';
 import { bill, message } from './krav-messages.ts';
 
 const sent = message([bill(1, { merknad: 'Ringte (mor)? a|b', henvisning: { id: 'H-77' } })]);
@@ -15,5 +15,16 @@ describe("the API's words on a refused message", () => {
   ])('%s', (words, shown) => {
     expect(maskedOwn(words, sent, false)).toBe(shown);
     expect(maskedOwn(words, sent, true)).toBe(words);
+  });
+});
+
+describe('a code of the API', () => {
+  it.each([
+    ['UKJENT_FELT', 'UKJENT_FELT'],
+    ['NY_KODE_7', 'NY_KODE_7'],
+    ['UKJENT_FELT EPLEHAGE 17835415872', 'UKJENT_••• ••• •••'],
+  ])('%s', (kode, shown) => {
+    expect(maskedCode(kode, message([bill(1, { merknad: 'felt' })]), false)).toBe(shown);
+    expect(maskedCode(kode, sent, true)).toBe(kode);
   });
 });

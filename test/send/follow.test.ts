@@ -27,6 +27,31 @@ it('the ledger is told the treatment that was received last, wherever the list h
   expect(ledger.byId(target, id)).toMatchObject({ id, utbetalingsstatus: 'utbetalt' });
 });
 
+it('the ledger keeps words of the API alone, and nothing that may be of a patient in the place of one', async () => {
+  const { ledger, send, simulator } = await sender();
+  await send(claimOf(1));
+  const [{ target, id } = { target: '', id: null }] = ledger.list();
+  const [bill] = ledger.list().flatMap((message) => ledger.bills(message));
+  const merknader = [{ nummer: 470 }, { nummer: '766 Eplehage' }, { nummer: '17835415872' }];
+  const entries = readMeldinger({
+    behandlerkravmeldingId: id,
+    meldingsstatus: 'avvist for Eplehage',
+    kontrollstatus: 'Kåre',
+    utbetalingsstatus: 'helt_ny-1',
+    vedtakId: 'v17835415872',
+    innsending: { regninger: [{ guid: bill?.guid, status: 'avvist', merknader }] },
+  });
+  expect(tellLedger(ledger, target, entries ?? [], simulator.clock.now())).toBe(true);
+  expect(ledger.byId(target, id ?? '')).toMatchObject({
+    meldingsstatus: '•••',
+    kontrollstatus: '•••',
+    utbetalingsstatus: 'helt_ny-1',
+    vedtakId: '•••',
+  });
+  const [told] = ledger.list().flatMap((message) => ledger.bills(message));
+  expect(told).toMatchObject({ status: 'avvist', merknader: ['470', '•••', '•••'] });
+});
+
 it('what an answer does not tell takes the place of nothing that an earlier one told', async () => {
   const { ledger, send, simulator } = await sender();
   await send(claimOf(1));

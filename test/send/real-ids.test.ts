@@ -17,6 +17,24 @@ describe('real national ids', () => {
     expect(JSON.stringify(found)).not.toContain(REAL);
   });
 
+  it.each([' ', '-', '.', '\u00a0'])(
+    'are found where they are written with %j after the date, or in threes',
+    (between) => {
+      const [date, three, two] = [REAL.slice(0, 6), REAL.slice(6, 9), REAL.slice(9)];
+      for (const merknad of [`${date}${between}${three}${two}`, `(${date}${between}${three} ${two})`]) {
+        expect(realIds(melding([regning(1, { merknad })]))).toEqual(['/behandlerkrav/regninger/0/merknad']);
+      }
+    },
+  );
+
+  it('are found beside the bills too, but not as a practice', () => {
+    const { praksisId, behandlerkrav } = melding([regning(1)]);
+    expect(realIds({ praksisId, behandlerkrav: { ...behandlerkrav, avdeling: `avd. ${REAL}` } })).toEqual([
+      '/behandlerkrav/avdeling',
+    ]);
+    expect(realIds({ praksisId: REAL, behandlerkrav })).toEqual([]);
+  });
+
   it.each([
     ['a synthetic one', SYNTHETIC],
     ['one whose control digits do not hold', '14057012345'],

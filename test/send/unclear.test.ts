@@ -21,11 +21,15 @@ const DUPLICATE: Reply = {
 const CLAIM = claimOf(1);
 
 /** An API that says of everything that it has it; the overview as it is scripted, by how often it was asked for. */
-async function having(overview: (asked: number) => readonly object[], details: (id: string) => Reply = detailsOf) {
+async function having(
+  overview: (asked: number) => readonly object[],
+  details: (id: string) => Reply = detailsOf,
+  refusal: Reply = DUPLICATE,
+) {
   let asked = 0;
   const { url, received } = await serve(({ method, url: path }) => {
     if (path.endsWith('/jwk')) return { json: JWK };
-    if (method === 'POST') return DUPLICATE;
+    if (method === 'POST') return refusal;
     const id = /\/behandlerkravmelding\/([^?]+)/.exec(path)?.[1];
     if (id !== undefined) return details(id);
     return { json: { behandlerkravmeldinger: overview(++asked) } };
@@ -48,6 +52,16 @@ function detailsOf(id: string): Reply {
   const regninger = CLAIM.behandlerkrav.regninger.map(({ guid }) => ({ guid, status: 'behandles' }));
   return { json: { behandlerkravmeldinger: [entry(id, { innsending: { regninger } })] } };
 }
+
+it('a code that is no word is not kept in the ledger: it may hold what the claim holds', async () => {
+  const codes = ['UKJENT_FELT Eplehage 17835415872', 'K17835415872', 'NY_KODE'];
+  const { send, ledger } = await having(() => [], detailsOf, {
+    status: 400,
+    json: { status: 'feil_i_melding', feilmeldinger: codes.map((kode) => ({ kode, melding: 'x' })) },
+  });
+  expect(await send()).toMatchObject({ utfall: 'feil_i_melding', how: 'sendt' });
+  expect(ledger.list()).toMatchObject([{ state: 'feil_i_melding', codes: ['•••', '•••', 'NY_KODE'] }]);
+});
 
 describe('a message that the API has, as it says', () => {
   it('is looked for again where the overview is late', async () => {
