@@ -10,10 +10,10 @@ export function coresGroup({ bills, xml }: Input): Group {
   const threads = [1, 2, 4, 8].filter((count) => count <= cores);
   return {
     title: 'Scaling by cores',
-    about: `A message of ${bills} bills, eight times, by worker threads.`,
+    about: `A message of ${bills} bills, sixteen times, by worker threads.`,
     candidates: threads.map((count) => ({
       name: `${count} thread${count === 1 ? '' : 's'}`,
-      count: 8 * bills,
+      count: 16 * bills,
       run: () => measureWork(candidate('cores', xml, String(count)), ROOT),
     })),
     skipped: threads.length > 1 ? [] : ['two threads (the machine has one core)'],
