@@ -1,5 +1,5 @@
 import { readPraksiser, type ValidateOptions, Validation } from '../../src/index.ts';
-import { contentHash, Ledger, type Resend, realIds, resendOf } from '../../src/send.ts';
+import { type BillKind, contentHash, Ledger, type Resend, realIds, resendOf } from '../../src/send.ts';
 import { allDone } from '../all-done.ts';
 import type { Args } from '../args.ts';
 import { Collected } from '../collected.ts';
@@ -52,14 +52,14 @@ export async function runResend(args: Args, io: Io): Promise<ExitCode> {
   const messages = await messagesOf(await bytesOf(input), options);
   const [read, ...others] = messages;
   if (read === undefined || others.length > 0) throw notOne(input.name, messages.length);
-  const resend = resendOf(read.message, entries);
+  using ledger = new Ledger(ledgerFile(args, io), ledgerOptions(args, setting));
+  const resend = resendOf(read.message, entries, undefined, kindsIn(ledger, env.baseUrl, id.toLowerCase()));
   if (resend.faults.length > 0) throw wrongBills(input.name, resend);
   if (resend.message === null) throw noneRefused(input.name);
   if (!quiet) await io.stderr.write(leftWords(resend, say));
 
   const collected = new Collected(setting);
   collected.heldAgainst(held);
-  using ledger = new Ledger(ledgerFile(args, io), ledgerOptions(args, setting));
   const sendt = ledger.sendt(env.baseUrl, new Set([await contentHash(resend.message)]));
   const json = JSON.stringify(resend.message);
   const result = await new Validation({ ...options, sendt }).check(json, input.name);
@@ -92,6 +92,12 @@ export async function runResend(args: Args, io: Io): Promise<ExitCode> {
     await sending.end();
   }
   return sending.exitCode;
+}
+
+/** Of the refused message's bills, as far as they are known. */
+function kindsIn(ledger: Ledger, target: string, id: string): ReadonlyMap<string, BillKind> {
+  const message = ledger.byId(target, id);
+  return new Map((message === null ? [] : ledger.bills(message)).map(({ guid, kind }) => [guid, kind]));
 }
 
 async function inputOf(args: Args, io: Io): Promise<Input> {
@@ -132,6 +138,7 @@ const WHY: Readonly<Record<Resend['faults'][number]['why'], readonly [string, st
   'ikke-avvist': ['er ikke avvist', 'was not refused'],
   regningsnummer: ['har et annet regningsnummer enn den avviste', 'has another regningsnummer than the refused one'],
   praksis: ['er av en annen praksis enn den avviste', 'is of another practice than the refused one'],
+  slag: ['er av et annet slag enn den avviste', 'is of another kind than the refused one'],
   'to-ganger': ['står to ganger', 'stands twice'],
 };
 
@@ -139,9 +146,10 @@ function wrongBills(name: string, { faults }: Resend): Problem {
   const words = (lang: 0 | 1) =>
     faults
       .slice(0, 5)
-      .map(({ index, guid, why, status }) => {
+      .map(({ index, guid, why, status, kind }) => {
         const bill = `${lang === 0 ? 'regning nr.' : 'bill no.'} ${index + 1}${guid === null ? '' : ` (${guid})`}`;
-        return `${bill} ${WHY[why][lang]}${status === null || why !== 'ikke-avvist' ? '' : ` (${status})`}`;
+        const known = why === 'ikke-avvist' ? status : why === 'slag' ? kind : null;
+        return `${bill} ${WHY[why][lang]}${known === null ? '' : ` (${known})`}`;
       })
       .join('; ') + (faults.length > 5 ? '; …' : '');
   return new Problem(

@@ -2,6 +2,8 @@ import { listIn, textIn } from '../bkm/read-json.ts';
 import { member } from '../diagnostics/pointer.ts';
 import { latestTreatment } from '../krav/latest.ts';
 import type { Melding } from '../krav/status.ts';
+import type { BillKind } from '../ledger/types.ts';
+import { nameOf } from './bill-name.ts';
 import { withBills } from './split.ts';
 
 /** What stands against sending a corrected bill; `index` is its place in the corrected message. */
@@ -16,9 +18,12 @@ export interface ResendFault {
     | 'regningsnummer'
     /** It is claimed by another practice. */
     | 'praksis'
+    /** It is a credit or a correction and the refused bill is not, or the other way round; `kind` tells what the refused one is. */
+    | 'slag'
     /** It stands twice. */
     | 'to-ganger';
   readonly status: string | null;
+  readonly kind: BillKind;
 }
 
 export interface Resend {
@@ -38,8 +43,14 @@ export interface Resend {
  * @param corrected the message that holds the corrected bills, and maybe others
  * @param entries what the API tells of the refused message; the latest treatment counts
  * @param refused guids to take, lower case; default: all that were refused
+ * @param kinds of the refused message's bills, by guid, which the API does not tell and a ledger knows; default: originals
  */
-export function resendOf(corrected: unknown, entries: readonly Melding[], refused?: ReadonlySet<string>): Resend {
+export function resendOf(
+  corrected: unknown,
+  entries: readonly Melding[],
+  refused?: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, BillKind> = new Map(),
+): Resend {
   const latest = latestTreatment(entries);
   const told = new Map((latest?.regninger ?? []).map((regning) => [regning.guid ?? '', regning]));
   const isWanted = (guid: string) =>
@@ -51,15 +62,23 @@ export function resendOf(corrected: unknown, entries: readonly Melding[], refuse
   const faults: ResendFault[] = [];
   let approved = 0;
   for (const [index, regning] of listIn(member(corrected, 'behandlerkrav'), 'regninger').entries()) {
-    const guid = textIn(regning, 'guid')?.toLowerCase() ?? '';
+    const { guid, kind } = nameOf(regning);
     const bill = told.get(guid);
+    const refusedKind = kinds.get(guid) ?? 'original';
     const fault = (why: ResendFault['why']) =>
-      void faults.push({ index, guid: guid === '' ? null : guid, why, status: bill?.status ?? null });
+      void faults.push({
+        index,
+        guid: guid === '' ? null : guid,
+        why,
+        status: bill?.status ?? null,
+        kind: refusedKind,
+      });
     if (bill === undefined) fault('annen');
     else if (isOthers) fault('praksis');
     else if (bill.status === 'godkjent') approved += 1;
     else if (bill.status !== 'avvist') fault('ikke-avvist');
     else if (bill.regningsnummer !== textIn(regning, 'regningsnummer')) fault('regningsnummer');
+    else if (kind !== refusedKind) fault('slag');
     else if (taken.has(guid)) fault('to-ganger');
     else if (isWanted(guid)) taken.set(guid, regning);
   }

@@ -70,6 +70,7 @@ describe('bkm resend', () => {
     ['of another message', [bill(9)], 'bill no. 1 (00000000-0000-4000-8000-000000000009) is not of the message'],
     ['under another number', [bill(2, { regningsnummer: '77' })], 'has another regningsnummer than the refused one'],
     ['that stands twice', [bill(2), bill(2)], 'stands twice'],
+    ['that is a credit', [bill(2, { kreditering: true })], 'is of another kind than the refused one (original)'],
   ])('sends nothing where a bill is %s', async (_, bills, words) => {
     await put(at.folder, 'rettet.json', message(bills));
     const { exit, stdout, stderr } = await at.run(RESEND('rettet.json'));

@@ -46,9 +46,24 @@ describe('sending refused bills again', () => {
     ['regningsnummer', [regning(1, { regningsnummer: '77' })]],
     ['to-ganger', [regning(1), regning(1)]],
     ['annen', [regning(1, { guid: undefined })]],
+    ['slag', [regning(1, { kreditering: true })]],
+    ['slag', [regning(1, { korrigeringBetaltEgenandel: true })]],
   ])('tells of a bill that can not be sent: %s', (why, bills) => {
     const { faults } = resendOf(melding(bills), told);
     expect(faults).toMatchObject([{ why, index: bills.length - 1 }]);
+  });
+
+  it('takes a credit for a refused credit, and for nothing else', () => {
+    const kinds = new Map([[String(regning(1).guid), 'kreditering'] as const]);
+    const credit = regning(1, { kreditering: true });
+    expect(resendOf(melding([credit]), told, undefined, kinds)).toMatchObject({
+      message: melding([credit]),
+      faults: [],
+    });
+    expect(resendOf(melding([regning(1)]), told, undefined, kinds)).toMatchObject({
+      message: null,
+      faults: [{ why: 'slag', kind: 'kreditering' }],
+    });
   });
 
   it('tells of a bill that another practice claims', () => {
