@@ -1,6 +1,7 @@
 import type { Progress } from '../../src/migrate.ts';
 import type { Say } from '../lang.ts';
 import type { Output } from '../output.ts';
+import { Pace } from './pace.ts';
 import { progressLine } from './progress-line.ts';
 
 /** ms between two lines. */
@@ -10,9 +11,11 @@ const EVERY = 500;
 export function showProgress(progress: Progress, output: Output, say: Say, clock: () => number): () => void {
   if (!output.isTTY) return () => {};
   const began = clock();
+  const pace = new Pace();
   const show = (): void => {
-    const line = progressLine(progress, (clock() - began) / 1000, say);
-    void output.write(`\r${line.slice(0, (output.columns ?? 80) - 1)}\u001b[K`).catch(() => {});
+    const rate = pace.rate((clock() - began) / 1000, progress.bytesRead);
+    const line = progressLine(progress, rate, (output.columns ?? 80) - 1, say);
+    void output.write(`\r${line}\u001b[K`).catch(() => {});
   };
   const timer = setInterval(show, EVERY);
   return () => {

@@ -7,8 +7,8 @@ export class RunProgress implements Progress {
   #filesDone = 0;
   readonly files: number;
   readonly bytes: number;
-  /** Two 64-bit numbers: bytes read, and files settled. */
-  readonly counter = new SharedArrayBuffer(16);
+  /** Three 64-bit numbers: bytes read, and steps of settling done and in all. */
+  readonly counter = new SharedArrayBuffer(24);
   readonly #counts = new BigInt64Array(this.counter);
 
   constructor(units: readonly Unit[]) {
@@ -22,7 +22,10 @@ export class RunProgress implements Progress {
   }
 
   get filesDone(): number {
-    return this.phase === 'convert' ? this.#filesDone : Number(Atomics.load(this.#counts, 1));
+    if (this.phase === 'convert') return this.#filesDone;
+    const [done, steps] = [Number(Atomics.load(this.#counts, 1)), Number(Atomics.load(this.#counts, 2))];
+    // Rules go over the files before their reports are written: of that, each file has its share.
+    return steps === 0 ? 0 : Math.floor((done / steps) * this.files);
   }
 
   fileDone(): void {
@@ -31,6 +34,7 @@ export class RunProgress implements Progress {
 
   settle(): void {
     Atomics.store(this.#counts, 1, 0n);
+    Atomics.store(this.#counts, 2, 0n);
     this.phase = 'settle';
   }
 }

@@ -68,7 +68,7 @@ describe('a worker that runs out of memory', () => {
       const name = `${'long/'.repeat(40)}${index}.xml`;
       return { name, path: name, packing: 'none', zip: null, size: 0, stem: name, fault: null };
     });
-    const data = { root, settings, counter: new SharedArrayBuffer(16) };
+    const data = { root, settings, counter: new SharedArrayBuffer(24) };
     const workers = new Workers(1, data, new AbortController().signal, SMALL);
     onTestFinished(() => workers.end());
     const report: SettleTask['report'] = {

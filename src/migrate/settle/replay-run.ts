@@ -14,7 +14,7 @@ import { withRecord } from './with-record.ts';
  * What rules of a run say, over all files in their order.
  *
  * @param units with their place in the run; those without a record are left out
- * @param onTold told what the converter may echo, by place
+ * @param tell `onTold` is told what the converter may echo, by place; `onFile` of each file that is done
  */
 export function replayRun(
   rules: readonly Rule[],
@@ -22,7 +22,7 @@ export function replayRun(
   folders: Folders,
   options: ValidateOptions,
   severities: Severities,
-  onTold: (place: number, told: Told) => void,
+  tell: { readonly onTold: (place: number, told: Told) => void; readonly onFile: () => void },
 ): RunFindings {
   const engine = new Engine(rules);
   const findings = new RunFindings(folders.pending);
@@ -40,7 +40,8 @@ export function replayRun(
       );
       ofFile.end();
       findings.add(place, ofFile.inOrder);
-      if (told.size > 0) onTold(place, told);
+      if (told.size > 0) tell.onTold(place, told);
+      tell.onFile();
     } catch (error) {
       findings.drop();
       throw error;

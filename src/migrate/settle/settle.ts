@@ -61,14 +61,14 @@ export interface SettleTask {
  * The last pass, when every file has its record: rules of the run over all files in order, a report of each, the report of all.
  *
  * @param options of validation, with the catalogue
- * @param onFile told when a file is settled
+ * @param onStep told of each step that is done, of how many in all
  */
 export async function settle(
   { inventory, failures, bills, report: asked }: SettleTask,
   folders: Folders,
   settings: Settings,
   options: ValidateOptions,
-  onFile: () => void,
+  onStep: (steps: number) => void,
 ): Promise<Settled> {
   const { severities } = settings;
   const report: ReportOptions = { ...asked, format: { ...asked.format, texts: TEXTS } };
@@ -80,9 +80,11 @@ export async function settle(
   const rules = RULES.filter(({ meta }) => !isOff(meta.id, severities));
   const passes: RunFindings[] = [];
   try {
-    for (const pass of passesOf(rules, bills, settings.catalogue !== null)) {
-      passes.push(replayRun(pass, recorded, folders, options, severities, onTold));
-    }
+    const ofRules = passesOf(rules, bills, settings.catalogue !== null);
+    const steps = ofRules.length * recorded.length + units.length;
+    const onFile = (): void => onStep(steps);
+    for (const pass of ofRules)
+      passes.push(replayRun(pass, recorded, folders, options, severities, { onTold, onFile }));
     for (const [place, unit] of units.entries()) {
       at(unit, () =>
         settleFile(unit, place, failures.get(unit.name), { folders, severities, report, totals, passes, told }),

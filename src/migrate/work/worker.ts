@@ -20,7 +20,7 @@ import type { Result } from './result.ts';
 export interface WorkerData {
   readonly root: string;
   readonly settings: Settings;
-  /** Two 64-bit numbers: the bytes that all workers have read, and the files that are settled. */
+  /** Three 64-bit numbers: the bytes that all workers have read, and the steps of settling done and in all. */
   readonly counter: SharedArrayBuffer;
 }
 
@@ -41,7 +41,11 @@ export async function settleRun(task: SettleTask): Promise<SettleResult> {
   const { convert, now, testData } = settings;
   const counts = new BigInt64Array(counter);
   const options = { ...convert, now, testData, catalogue: await catalogue };
-  return settleResult(settle(task, foldersIn(root), settings, options, () => void Atomics.add(counts, 1, 1n)));
+  const onStep = (steps: number): void => {
+    Atomics.store(counts, 2, BigInt(steps));
+    Atomics.add(counts, 1, 1n);
+  };
+  return settleResult(settle(task, foldersIn(root), settings, options, onStep));
 }
 
 /** Tinypool hands its own data first, and ours behind it. */
