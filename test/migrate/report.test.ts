@@ -65,6 +65,13 @@ describe('the report of a migration', () => {
     expect(report.files[1]).toMatchObject({ file: 'b.xml', outcome: 'findings', errors: 5 });
   });
 
+  it('shows on its page every file that somebody has to look at, the gravest first, those with errors as well', () => {
+    const [, section = ''] = /<section id="files"[^>]*>(.*?)<\/section>/s.exec(made.html) ?? [];
+    const shown = [...section.matchAll(/<code>([^<]*\.xml)<\/code>/g)].map(([, name]) => name);
+    expect(shown).toEqual(['none.xml', 'c.xml', 'b.xml']);
+    expect(section).toContain('>outcome<');
+  });
+
   it('is a page for people as well: without script, all ids its own, and no name or national id of a patient', () => {
     expect(parse(made.html)).toBeDefined();
     expect(made.html).not.toContain('<script');

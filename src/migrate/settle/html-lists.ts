@@ -8,15 +8,17 @@ import type { MigrationWords } from './words.ts';
 const ROWS = 500;
 
 /** The gravest first. */
-const TO_LOOK_AT: readonly Outcome[] = ['failed', 'unreadable', 'withheld'];
+const TO_LOOK_AT: readonly Outcome[] = ['failed', 'unreadable', 'withheld', 'findings'];
 
-/** The files that somebody has to do something about. */
+/** The files that somebody has to do something about: of those that are written, the ones with errors. */
 export function fileSection({ files }: MigrationReport, page: HtmlPage, words: MigrationWords): Section {
   const { number, words: own } = page;
-  const all = TO_LOOK_AT.flatMap((outcome) => files.filter((file) => file.outcome === outcome));
+  const all = TO_LOOK_AT.flatMap((outcome) =>
+    files.filter((file) => file.outcome === outcome && (outcome !== 'findings' || file.errors > 0)),
+  );
   const columns = [
     { heading: words.file, kind: 'text' },
-    { heading: words.outcomes, kind: 'text' },
+    { heading: words.becameOf, kind: 'text' },
     { heading: own.many.error, kind: 'number' },
     { heading: own.tiles.withheldBills, kind: 'number' },
     { heading: words.report, kind: 'text' },

@@ -7,6 +7,7 @@ export interface MigrationWords {
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly outcomes: string;
   readonly outcomeNote: string;
+  readonly becameOf: string;
   readonly skipped: string;
   readonly skippedNote: string;
   readonly skippedJson: string;
@@ -49,6 +50,7 @@ const NB: MigrationWords = {
   },
   outcomes: 'Filer etter utfall',
   outcomeNote: 'Alle filer som skulle leses, er med nøyaktig én gang.',
+  becameOf: 'utfall',
   skipped: 'Filer som ikke er meldinger',
   skippedNote: 'De er ikke lest. --include leser filer med andre navn.',
   skippedJson: 'JSON-filer som ikke er lest',
@@ -82,7 +84,7 @@ const NB: MigrationWords = {
   rule: 'regel',
   examples: 'de første',
   toLookAt: 'Filer å se på',
-  noneToLookAt: 'Ingen: alt er lest og skrevet.',
+  noneToLookAt: 'Ingen: alt er lest og skrevet, uten feil.',
   more: (count) => `… og ${count} til. Alle er med i report.json.`,
   report: 'rapport',
   timings: 'De tregeste filene står i timings.json: tider er ikke en del av resultatet.',
@@ -99,6 +101,7 @@ const EN: MigrationWords = {
   },
   outcomes: 'Files by outcome',
   outcomeNote: 'Every file that was to be read is counted exactly once.',
+  becameOf: 'outcome',
   skipped: 'Files that are no messages',
   skippedNote: 'They are not read. --include reads files by other names.',
   skippedJson: 'JSON files that are not read',
@@ -132,7 +135,7 @@ const EN: MigrationWords = {
   rule: 'rule',
   examples: 'the first ones',
   toLookAt: 'Files to look at',
-  noneToLookAt: 'None: everything is read and written.',
+  noneToLookAt: 'None: everything is read and written, without errors.',
   more: (count) => `… and ${count} more. report.json has them all.`,
   report: 'report',
   timings: 'The slowest files are in timings.json: times are no part of the result.',
