@@ -97,7 +97,7 @@ async function toTheEnd(
 function exitOf({ report, faults }: Migrated, { failOn }: Setting, { required, used }: OpenedCatalogue): ExitCode {
   const { outcomes, summary } = report;
   if (faults > 0) return EXIT.internal;
-  if (outcomes.unreadable + outcomes.failed > 0) return EXIT.input;
+  if (summary.files === 0 || outcomes.unreadable + outcomes.failed > 0) return EXIT.input;
   if (required && used === null) return EXIT.findings;
   const { errors, warnings, infos } = summary;
   const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos };

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Pace } from '../../cli/migrating/pace.ts';
 import { progressLine } from '../../cli/migrating/progress-line.ts';
-import { contentOf, corpusFile, newFolder, plant } from '../migrate/tree.ts';
+import { contentOf, corpusFile, json, newFolder, plant } from '../migrate/tree.ts';
 import { built, MAIN } from './built.ts';
 
 beforeAll(built);
@@ -61,6 +62,31 @@ describe('bkm migrate', () => {
   });
 
   it.each([
+    ['an empty folder', {}, []],
+    ['a folder of which the patterns let nothing in', { 'a.xml': 'x' }, ['--include', '*.msg']],
+  ])('ends with 3 for %s, as convert and validate do, and nothing is called valid', async (_, files, more) => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, files);
+    const { code, stdout } = await bkm('migrate', input, '-o', output, ...OPTIONS, ...more);
+    expect(code).toBe(3);
+    expect(stdout).toContain('No file to read');
+    expect((await json(output, 'report.json')).verdict).toBe('incomplete');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'tells numbers as people write them, and names on one line that no terminal obeys',
+    async () => {
+      const [input, output] = [await newFolder(), await newFolder()];
+      await plant(input, { 'e\u001b[2J\nX.xml': await corpusFile('valid/lom-fastlege.xml'), 'x.\u001b[2J\nY': '' });
+      const { stdout } = await bkm('migrate', input, '-o', output, ...OPTIONS, '--lang', 'nb');
+      expect(stdout).toContain('1 fil (1 i denne kjøringen), 1 melding, ');
+      expect(stdout).toMatch(/ \d+,\d s {2}e\uFFFD\[2J\uFFFDX\.xml\n/);
+      expect(stdout).toContain('timings.json');
+      expect(stdout).not.toContain('\u001b');
+    },
+  );
+
+  it.each([
     [[], 'no folder'],
     [['.'], '-o is missing'],
     [['.', '-o', 'out', '--jobs', 'many'], '--jobs many'],
@@ -102,12 +128,32 @@ describe('the line of progress', () => {
   const at = { phase: 'convert', filesDone: 3, files: 10, bytes: 4_000_000_000, bytesRead: 1_000_000_000 } as const;
 
   it.each([
-    [at, 1, '3/10 files, 1.0 GB of 4.0 GB'],
-    [at, 10, '3/10 files, 1.0 GB of 4.0 GB, 100.0 MB/s, less than a minute left'],
-    [at, 100, '3/10 files, 1.0 GB of 4.0 GB, 10.0 MB/s, about 5 min left'],
-    [at, 10_000, '3/10 files, 1.0 GB of 4.0 GB, 0.1 MB/s, about 8.3 hours left'],
-    [{ ...at, phase: 'settle' } as const, 9, 'rules over all files, reports: 3/10'],
-  ])('tells counts, rate and time left', (progress, seconds, line) => {
-    expect(progressLine(progress, seconds, say)).toBe(line);
+    [at, null, 80, '3/10 files, 1.0 GB of 4.0 GB'],
+    [at, 1e8, 80, '3/10 files, 1.0 GB of 4.0 GB, 100.0 MB/s, less than a minute left'],
+    [at, 1e7, 80, '3/10 files, 1.0 GB of 4.0 GB, 10.0 MB/s, about 5 min left'],
+    [at, 1e5, 80, '3/10 files, 1.0 GB of 4.0 GB, 0.1 MB/s, about 8.3 hours left'],
+    [at, 1e7, 50, '3/10 files, 1.0 GB of 4.0 GB, 10.0 MB/s'],
+    [at, 1e7, 20, '3/10 files'],
+    [at, 1e7, 6, '3/10 f'],
+    [{ ...at, phase: 'settle' } as const, 9, 80, 'rules over all files, reports: 3/10'],
+  ])('tells counts, rate and time left, as far as there is room', (progress, rate, room, line) => {
+    expect(progressLine(progress, rate, room, say)).toBe(line);
+  });
+
+  it('has a comma in Norwegian numbers', () => {
+    expect(progressLine(at, 1e5, 80, (nb) => nb)).toBe(
+      '3/10 filer, 1,0 GB av 4,0 GB, 0,1 MB/s, omtrent 8,3 timer igjen',
+    );
+  });
+
+  it('takes the rate of late: what was found done is no measure of what is to be converted', () => {
+    const pace = new Pace();
+    const rates: (number | null)[] = [];
+    for (let second = 0; second <= 100; second += 1) {
+      // 200 MB that are done are looked through in 2 s, and the rest goes at 5 MB/s.
+      rates.push(pace.rate(second, second <= 2 ? second * 100e6 : 200e6 + (second - 2) * 5e6));
+    }
+    expect(rates.slice(0, 3)).toEqual([null, null, null]);
+    expect(rates.slice(33)).toEqual(Array(68).fill(5e6));
   });
 });

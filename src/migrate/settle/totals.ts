@@ -64,7 +64,8 @@ export class Totals {
       warnings: sum('warnings'),
       infos: sum('infos'),
     };
-    const unread = outcomes.unreadable + outcomes.failed > 0;
+    // Where there is nothing to read, nothing can be said to be valid.
+    const unread = rows.length === 0 || outcomes.unreadable + outcomes.failed > 0;
     const verdict = unread
       ? 'incomplete'
       : summary.errors > 0
