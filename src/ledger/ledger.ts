@@ -192,7 +192,7 @@ export class Ledger implements Disposable {
     return {
       regning: (praksisId, by, value, slag) => {
         const found = guarded(this.file, () => earlier.find(praksisId, by, value, slag));
-        return found === null ? null : { meldingId: found.id };
+        return found === null ? null : { meldingId: found.id, hash: found.hash };
       },
       bruk: (praksisId, key) => guarded(this.file, () => uses(praksisId, key)),
     };

@@ -161,7 +161,12 @@ export interface Told {
 /** Looks up bills that were sent before. */
 export interface Sendt {
   /** The latest that the API has or may have, of that kind, and that was not refused; null where there is none. */
-  regning(praksisId: string, by: Common, value: string, slag: BillKind): { readonly meldingId: string | null } | null;
+  regning(
+    praksisId: string,
+    by: Common,
+    value: string,
+    slag: BillKind,
+  ): { readonly meldingId: string | null; readonly hash: string } | null;
   /** What such bills used of a tariff that has a cap a year, by the key of `NewUse`; null where the ledger's secret is gone. */
   bruk(praksisId: string, key: string): readonly SentUse[] | null;
 }

@@ -63,6 +63,8 @@ export interface SendtBruk {
 export interface SendtRegning {
   /** behandlerkravmeldingId; null where it is not known whether the message arrived. */
   readonly meldingId: string | null;
+  /** Of the content of the message: what a ledger knows it by. */
+  readonly hash: string;
 }
 
 /** A registered practice, as far as rules look at it. */

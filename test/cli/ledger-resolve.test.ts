@@ -53,7 +53,8 @@ describe.concurrent('bkm ledger resolve', () => {
     const at = await placeOf(context);
     const hash = await sentInto(at, 'cut-before');
     await put(at.folder, 'a.json', EDITED);
-    expect((await at.run('$SEND a.json')).stderr).toMatch(/or\s+run bkm ledger resolve/);
+    const told = (await at.run('$SEND a.json')).stderr.replaceAll(/\s+/g, ' ');
+    expect(told).toContain(`or run bkm ledger resolve ${hash}, so that`);
     const forced = await at.run("$SEND a.json --rule 'melding/*=off'");
     expect(forced.stdout).toContain(`or run bkm ledger resolve ${hash}`);
     const asked = await at.run(`bkm ledger resolve ${hash}`);

@@ -60,9 +60,9 @@ export const rule: RunRule = {
         params: { id: 'public' },
       },
       'sendt-ukjent': {
-        nb: 'Regningen er med i en annen melding som kanskje er sendt. Send den igjen først, eller kjør bkm ledger resolve, så det blir avklart.',
-        en: 'The bill is in another message that may have been sent. Send that one again first, or run bkm ledger resolve, so that it is found out.',
-        params: {},
+        nb: 'Regningen er med i en annen melding som kanskje er sendt. Send den igjen først, eller kjør bkm ledger resolve {hash}, så det blir avklart.',
+        en: 'The bill is in another message that may have been sent. Send that one again first, or run bkm ledger resolve {hash}, so that it is found out.',
+        params: { hash: 'public' },
       },
     },
     good: { regninger: [{}, {}] },
@@ -97,10 +97,10 @@ export const rule: RunRule = {
 
 function sentBefore(before: SendtRegning | null): readonly Hit[] {
   if (before === null) return NO_HITS;
-  const { meldingId } = before;
-  return [
-    { at: '/guid', ...(meldingId === null ? { text: 'sendt-ukjent' } : { text: 'sendt', params: { id: meldingId } }) },
-  ];
+  const { meldingId, hash } = before;
+  return meldingId === null
+    ? [{ at: '/guid', text: 'sendt-ukjent', params: { hash: hash.slice(0, 12) } }]
+    : [{ at: '/guid', text: 'sendt', params: { id: meldingId } }];
 }
 
 function kindOf({ kreditering, korrigering }: RunBill): RegningSlag {

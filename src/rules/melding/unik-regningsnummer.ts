@@ -33,9 +33,9 @@ export const rule: RunRule = {
         params: { nummer: 'public', id: 'public' },
       },
       'sendt-ukjent': {
-        nb: 'Regningsnummer {nummer} er brukt i en annen melding som kanskje er sendt. Send den igjen først, eller kjør bkm ledger resolve, så det blir avklart.',
-        en: 'Regningsnummer {nummer} is used in another message that may have been sent. Send that one again first, or run bkm ledger resolve, so that it is found out.',
-        params: { nummer: 'public' },
+        nb: 'Regningsnummer {nummer} er brukt i en annen melding som kanskje er sendt. Send den igjen først, eller kjør bkm ledger resolve {hash}, så det blir avklart.',
+        en: 'Regningsnummer {nummer} is used in another message that may have been sent. Send that one again first, or run bkm ledger resolve {hash}, so that it is found out.',
+        params: { nummer: 'public', hash: 'public' },
       },
     },
     good: { regninger: [{ regningsnummer: '7' }, { regningsnummer: '8' }] },
@@ -70,10 +70,10 @@ function sentBefore({ guid, regningsnummer }: RunBill, praksisId: string, sendt:
   const before = sendt.regning(praksisId, 'regningsnummer', regningsnummer, 'original');
   if (before === null || (guid !== null && sendt.regning(praksisId, 'guid', guid, 'original') !== null)) return NO_HITS;
   const nummer = safeRegningsnummer(regningsnummer);
-  const { meldingId } = before;
+  const { meldingId, hash } = before;
   const said =
     meldingId === null
-      ? { text: 'sendt-ukjent', params: { nummer } }
+      ? { text: 'sendt-ukjent', params: { nummer, hash: hash.slice(0, 12) } }
       : { text: 'sendt', params: { nummer, id: meldingId } };
   return [{ at: '/regningsnummer', ...said }];
 }
