@@ -30,9 +30,9 @@ export async function runLedgerList(args: Args, io: Io): Promise<ExitCode> {
 export async function runLedgerShow(args: Args, io: Io): Promise<ExitCode> {
   const { lang, say } = await settle(args, io);
   const asked = (args.inputs[0] ?? '').toLowerCase();
+  if (asked.length < SHORTEST) throw tooShort(asked);
   using ledger = open(args, io);
-  const found =
-    ledger?.list().filter(({ id, hash }) => id === asked || (asked.length >= 6 && hash.startsWith(asked))) ?? [];
+  const found = ledger?.list().filter(({ id, hash }) => id === asked || hash.startsWith(asked)) ?? [];
   const [message, ...others] = found;
   if (ledger === null || message === undefined || others.length > 0) throw notOne(asked, found.length);
   const bills = ledger.bills(message);
@@ -40,6 +40,9 @@ export async function runLedgerShow(args: Args, io: Io): Promise<ExitCode> {
   await io.stdout.write(args.format === 'json' ? json({ ...messageJson(message), bills }) : text);
   return EXIT.ok;
 }
+
+/** Characters of a hash that name a message. */
+const SHORTEST = 6;
 
 /** `bkm ledger export`: a row a bill, for programs and spreadsheets. */
 export async function runLedgerExport(args: Args, io: Io): Promise<ExitCode> {
@@ -183,6 +186,13 @@ function timeOf(instant: number): string {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function tooShort(asked: string): Problem {
+  return new Problem(
+    [`${asked}: for kort for en hash`, `${asked}: too short for a hash`],
+    [`Oppgi minst ${SHORTEST} tegn av den, eller id-en.`, `Give at least ${SHORTEST} characters of it, or the id.`],
+  );
 }
 
 function notOne(asked: string, count: number): Problem {

@@ -83,6 +83,7 @@ export async function runResend(args: Args, io: Io): Promise<ExitCode> {
     { args, setting, env, client, ledger, forced, bounds: {}, replaces: id.toLowerCase() },
     io,
   );
+  sending.plan(1);
   try {
     // Of what the API has already, findings come too late.
     if (!isHeld || (await sending.isKnown(resend.message))) {

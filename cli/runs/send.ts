@@ -69,6 +69,10 @@ export async function runSend(args: Args, io: Io): Promise<ExitCode> {
   const sending = new Sending({ args, setting, env, client, ledger, forced, bounds }, io);
   // Of all inputs: a credit may stand before its original.
   for (const { originals } of ready) sending.expect(originals);
+  for (const {
+    result: { messages },
+  } of ready)
+    sending.plan(messages);
   try {
     const byFile = Map.groupBy(findings, ({ file }) => file);
     for (const each of ready) {

@@ -1,5 +1,5 @@
 import { formatKroner, isOre } from '../../src/index.ts';
-import type { Conflict, Outgoing, SendResult } from '../../src/send.ts';
+import { type Conflict, LedgerError, type Outgoing, type SendResult } from '../../src/send.ts';
 import { counted } from '../counted.ts';
 import type { CliLang, Say } from '../lang.ts';
 import { maskedCode, maskedOwn } from './own-words.ts';
@@ -114,7 +114,7 @@ function shortHash(hash: string): string {
 
 function unknownWords({ why }: Extract<SendResult, { utfall: 'ukjent' }>, hash: string, say: Say): string {
   const again = say('Kjør igjen: da blir det avklart.', 'Run again: then it is found out.');
-  if (why.kind === 'error') return `${wordsOf(why.error, say)} ${again}`;
+  if (why.kind === 'error') return `${wordsOf(why.error, say)} ${todoOf(why.error, say) ?? again}`;
   if (why.kind === 'unseen') return unseenWords(why.ids, hash, say);
   return why.ids.length === 0
     ? say(
@@ -137,6 +137,13 @@ function unseenWords(ids: readonly string[], hash: string, say: Say): string {
         `et tidligere forsøk kan være kommet fram: oversikten har det som kan være den: ${ids.join(', ')}. Kjør igjen om en stund; bkm ledger resolve ${hash} lar deg velge.`,
         `an earlier attempt may have arrived: the overview has what may be it: ${ids.join(', ')}. Run again in a while; bkm ledger resolve ${hash} lets you choose.`,
       );
+}
+
+/** What has to be done before it is any use to run again; null where nothing has. */
+function todoOf(error: Error, say: Say): string | null {
+  if (!(error instanceof LedgerError)) return null;
+  const hint = say(error.nb?.hint ?? '', error.hint ?? '');
+  return error.fault === 'disk-full' ? hint : `${hint} ${say('Kjør så igjen.', 'Then run again.')}`;
 }
 
 function wordsOf(error: Error, say: Say): string {

@@ -48,6 +48,8 @@ export class Sending {
   readonly #sent: Sent[] = [];
   /** Messages that were not tried, as they are not valid. */
   #held = 0;
+  /** Messages and parts that nothing is told of yet. */
+  #left = 0;
   /** Messages of inputs that the API has, as the ledger knows. */
   readonly #known = new Set<string>();
   /** Original bills of this run, and those of them that the API has, or would get in a real run. */
@@ -70,20 +72,26 @@ export class Sending {
   async input(ready: Ready, options: ValidateOptions, findings: readonly Finding[]): Promise<void> {
     const messages = await messagesOf(await sameBytes(ready), options);
     const { name } = ready.input;
-    let tried = 0;
+    // What can't be read is none of them.
+    this.hold(ready.result.messages - messages.length);
     for (const { index, message, hasForm, uses } of messages) {
       const isKnown = await this.isKnown(message);
       if (isKnown) this.#known.add(placeOf(name, index));
-      if (!isKnown && !(hasForm && maySend(ready, index, findings, this.#with.forced))) continue;
-      tried += 1;
-      await this.message(message, name, index, uses);
+      const isHeld = !isKnown && !(hasForm && maySend(ready, index, findings, this.#with.forced));
+      if (isHeld) this.hold(1);
+      else await this.message(message, name, index, uses);
     }
-    this.#held += ready.result.messages - tried;
+  }
+
+  /** Counts messages that are to come, so that those which an error or a signal leaves untried are told of. */
+  plan(messages: number): void {
+    this.#left += messages;
   }
 
   /** Counts messages that are not tried. */
   hold(messages: number): void {
     this.#held += messages;
+    this.#left -= messages;
   }
 
   /** Whether the API has all of a message already: then nothing is sent, and what is found of it comes too late. */
@@ -109,6 +117,7 @@ export class Sending {
     const usesOf = uses === null ? null : new Map(billsOf(message).map((bill, at) => [bill, uses[at] ?? []]));
     this.expect(originalsIn(message));
     const parts = splitMessage(message, bounds);
+    this.#left += parts.length - 1;
     for (const [at, part] of parts.entries()) {
       this.#io.signal.throwIfAborted();
       const whole = await outgoing(part, env.baseUrl || NOWHERE, replaces);
@@ -153,8 +162,10 @@ export class Sending {
   /** The summary, or the document for programs. */
   async end(): Promise<void> {
     const { args, setting } = this.#with;
-    const counts = countsOf(this.#sent, this.#held);
-    const { stdout } = this.#io;
+    const counts = countsOf(this.#sent, this.#held + this.#left);
+    const { stdout, stderr, signal } = this.#io;
+    if (signal.aborted && this.#with.client !== null) await stderr.write(summaryLine(counts, setting.say));
+    signal.throwIfAborted();
     if (args.format === 'json') return stdout.write(sentJson(this.#sent, counts, setting.showValues));
     if (this.#with.client !== null) await stdout.write(summaryLine(counts, setting.say));
     else if (this.#held > 0) await stdout.write(heldLine(this.#held, setting));
@@ -165,9 +176,9 @@ export class Sending {
     if (this.#with.client === null) {
       return this.#held > 0 || this.#sent.some(isHeld) ? EXIT.findings : EXIT.ok;
     }
-    const { avvist, ukjent, ikkeSendt } = countsOf(this.#sent, 0);
+    const { avvist, ukjent, ikkeSendt, opptatt } = countsOf(this.#sent, 0);
     const held = this.#sent.filter(isHeld).length;
-    if (avvist + ukjent + ikkeSendt > held || this.#isStopped) return EXIT.refused;
+    if (avvist + ukjent + ikkeSendt + opptatt > held || this.#isStopped) return EXIT.refused;
     return held + this.#held > 0 ? EXIT.findings : EXIT.ok;
   }
 
@@ -193,6 +204,7 @@ export class Sending {
 
   async #tell(sent: Sent): Promise<void> {
     this.#sent.push(sent);
+    this.#left -= 1;
     const { args, setting, client } = this.#with;
     // Who stops the run is still told of the message that was in flight: stdout takes nothing more then.
     const { aborted } = this.#io.signal;

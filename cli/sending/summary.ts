@@ -10,6 +10,8 @@ export interface Counts {
   readonly ukjent: number;
   /** Not tried, or certainly not arrived. */
   readonly ikkeSendt: number;
+  /** Another process is sending them. */
+  readonly opptatt: number;
 }
 
 /** @param held messages that were not tried, as they are not valid */
@@ -19,16 +21,19 @@ export function countsOf(sent: readonly Sent[], held: number): Counts {
   return {
     mottatt: count('mottatt'),
     avvist: count('feil_i_melding'),
-    ukjent: count('ukjent', 'opptatt'),
+    ukjent: count('ukjent'),
     ikkeSendt: count('ikke_sendt', 'konflikt') + sent.filter(({ result }) => result === null).length + held,
+    opptatt: count('opptatt'),
   };
 }
 
-export function summaryLine({ mottatt, avvist, ukjent, ikkeSendt }: Counts, say: Say): string {
-  return say(
-    `${mottatt} mottatt, ${avvist} avvist, ${ukjent} ukjent, ${ikkeSendt} ikke sendt\n`,
-    `${mottatt} received, ${avvist} refused, ${ukjent} unknown, ${ikkeSendt} not sent\n`,
-  );
+export function summaryLine({ mottatt, avvist, ukjent, ikkeSendt, opptatt }: Counts, say: Say): string {
+  const others =
+    opptatt === 0 ? '' : say(`, ${opptatt} sendes av en annen prosess`, `, ${opptatt} being sent by another process`);
+  return `${say(
+    `${mottatt} mottatt, ${avvist} avvist, ${ukjent} ukjent, ${ikkeSendt} ikke sendt`,
+    `${mottatt} received, ${avvist} refused, ${ukjent} unknown, ${ikkeSendt} not sent`,
+  )}${others}\n`;
 }
 
 /** The document for programs. */

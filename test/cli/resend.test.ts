@@ -82,7 +82,10 @@ describe('bkm resend', () => {
   test('holds back what has errors, with one document for programs all the same', async () => {
     await put(at.folder, 'rettet.json', message([bill(2, { tidspunkt: '2024-01-10T09:00:00+01:00' })]));
     const { exit, stdout } = await at.run(`${RESEND('rettet.json')} --format json --quiet`);
-    expect(JSON.parse(stdout)).toEqual({ messages: [], summary: { mottatt: 0, avvist: 0, ukjent: 0, ikkeSendt: 1 } });
+    expect(JSON.parse(stdout)).toEqual({
+      messages: [],
+      summary: { mottatt: 0, avvist: 0, ukjent: 0, ikkeSendt: 1, opptatt: 0 },
+    });
     expect([exit, at.posts()]).toEqual([1, [200]]);
     const forced = await at.run(`${RESEND('rettet.json')} --force regning/foreldet`);
     expect(forced.stdout).toContain('1 received');

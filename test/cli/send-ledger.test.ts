@@ -160,7 +160,8 @@ describe('bkm ledger', () => {
     ['export --to 2026-02-30', '--to 2026-02-30: not a date'],
     ['list --state borte', 'borte'],
     ['show', 'give one id'],
-    ['show abc', 'abc: no such message'],
+    ['show abcde', 'abcde: too short for a hash\nGive at least 6 characters of it, or the id.\n'],
+    ['show abcdef', 'abcdef: no such message'],
   ])('%s is exit 2', async (command, words) => {
     const { exit, stdout, stderr } = await at.run(`bkm ledger ${command}`);
     expect([exit, stdout]).toEqual([2, '']);

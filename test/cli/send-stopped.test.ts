@@ -58,7 +58,10 @@ describe('bkm send that is stopped', () => {
     const stored = await storedAt(at.simulator);
     for (const { id } of format === '' ? stored : stored.slice(0, 1)) expect(lines.join('\n')).toContain(id);
     expect(told.stderr).toContain('received');
-    expect(told.stderr).toContain('bkm: stopped\n');
+    const count = stored.length;
+    expect(told.stderr).toContain(
+      `\n${count} received, 0 refused, 0 unknown, ${COUNT - count} not sent\nbkm: stopped\n`,
+    );
     expect(stored.length).toBeLessThan(COUNT);
     expect((await at.run('bkm ledger list --state ukjent --format json')).stdout).toBe('{\n  "messages": []\n}\n');
     at.simulator.faults.clear();
@@ -109,6 +112,9 @@ describe('two bkm send at once on a folder', () => {
       expect(
         stdout.split('\n').filter((line) => /received|another process is sending it/.test(line)).length,
       ).toBeGreaterThanOrEqual(COUNT);
+      const busy = stdout.match(/: another process is sending it\n/g)?.length ?? 0;
+      const counted = `${COUNT - busy} received, 0 refused, 0 unknown, 0 not sent`;
+      expect(stdout).toContain(`\n${counted}${busy === 0 ? '' : `, ${busy} being sent by another process`}\n`);
     }
     await expectAll();
   });
