@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import {
   type Baseline,
+  type Baselined,
   EMPTY_BASELINE,
   holdAgainst,
   isBkmError,
@@ -56,15 +57,30 @@ export async function openBaseline(
  * Entries of the run's files that nothing answers to any more are named, and stay until somebody takes them out.
  */
 export async function againstBaseline(
-  { file, known, update, asks }: OpenBaseline,
+  open: OpenBaseline,
   collected: Collected,
+  setting: Setting,
+  io: Io,
+): Promise<void> {
+  const baseline = open.update ? mergeBaseline(open.known, collected.findings, TEXTS) : open.known;
+  await saveBaseline(open, baseline);
+  const { fresh, covered, stale } = holdAgainst(collected.findings, baseline, collected.read, TEXTS);
+  collected.keepOnly(fresh);
+  await tellBaseline(open, { baseline, covered, stale }, setting, io);
+}
+
+/** Writes what is known from now on, where that is asked for. */
+export async function saveBaseline({ file, update }: OpenBaseline, baseline: Baseline): Promise<void> {
+  if (update) await writeWhole(file, [`${JSON.stringify(baseline, null, 2)}\n`]);
+}
+
+/** Says on stderr what a baseline did. */
+export async function tellBaseline(
+  { file, known, asks }: OpenBaseline,
+  { baseline, covered, stale }: Pick<Baselined, 'covered' | 'stale'> & { readonly baseline: Baseline },
   { say, quiet }: Setting,
   io: Io,
 ): Promise<void> {
-  const baseline = update ? mergeBaseline(known, collected.findings, TEXTS) : known;
-  if (update) await writeWhole(file, [`${JSON.stringify(baseline, null, 2)}\n`]);
-  const { fresh, covered, stale } = holdAgainst(collected.findings, baseline, collected.read, TEXTS);
-  collected.keepOnly(fresh);
   if (quiet) return;
   const tell = (nb: string, en: string) => io.stderr.write(`bkm: ${say(nb, en)}\n`);
   const added = baseline.findings.length - known.findings.length;

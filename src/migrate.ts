@@ -1,7 +1,7 @@
 /** Migration of whole archives: many files, on all cores, resumable. For Node. */
 export { migrate } from './migrate/migrate.ts';
 export type { MigrateOptions, Progress } from './migrate/options.ts';
-export type { Migrated } from './migrate/run.ts';
+export type { Migrated, MigratedBaseline } from './migrate/run.ts';
 export { ARCHIVE_LIMITS, type ArchiveLimits } from './migrate/settings.ts';
 export {
   type Estimate,

@@ -55,7 +55,7 @@ export const migrate: Command = {
     ...PRAKSIS_LIVE_OPTIONS,
     ...CATALOGUE_OPTION,
     ...REQUIRE_CATALOGUE_OPTION,
-    rule: RULE_OPTIONS.rule,
+    ...RULE_OPTIONS,
     ...REPORT_OPTIONS,
   },
   examples: [

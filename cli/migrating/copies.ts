@@ -20,19 +20,23 @@ export function copiesOf(args: Args, { reports }: Setting, input: string, output
         ['Hver fil får en json-rapport i reports/.', 'Each file gets a json report in reports/.'],
       );
     }
-    for (const folder of [input, output]) {
-      if (isWithin(file, folder)) {
-        throw new Problem(
-          [
-            `${file} ligger i ${folder}: rapporten ville blitt en del av det`,
-            `${file} is in ${folder}: the report would be a part of it`,
-          ],
-          ['Velg et annet sted.', 'Choose another place.'],
-        );
-      }
-    }
+    refuseWithin(file, [input, output]);
   }
   return wanted;
+}
+
+/** @throws {Problem} for a file to write that would be among those that are read or written */
+export function refuseWithin(file: string, folders: readonly string[]): void {
+  for (const folder of folders) {
+    if (!isWithin(file, folder)) continue;
+    throw new Problem(
+      [
+        `${file} ligger i ${folder}: filen ville blitt en del av det`,
+        `${file} is in ${folder}: it would be a part of it`,
+      ],
+      ['Velg et annet sted.', 'Choose another place.'],
+    );
+  }
 }
 
 export async function writeCopies(

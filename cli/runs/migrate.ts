@@ -1,12 +1,14 @@
 import path from 'node:path';
+import { isOff } from '../../src/index.ts';
 import { type Migrated, type MigrateOptions, migrate } from '../../src/migrate.ts';
 import type { Args } from '../args.ts';
+import { openBaseline, saveBaseline, tellBaseline } from '../baseline.ts';
 import { cataloguePlace } from '../catalogue-folder.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { filesOfRun } from '../files-of-run.ts';
 import { Interrupted } from '../interrupt.ts';
 import type { Io } from '../io.ts';
-import { copiesOf, writeCopies } from '../migrating/copies.ts';
+import { copiesOf, refuseWithin, writeCopies } from '../migrating/copies.ts';
 import { jobsOf } from '../migrating/jobs.ts';
 import { showProgress } from '../migrating/show-progress.ts';
 import { summaryText } from '../migrating/summary.ts';
@@ -23,10 +25,22 @@ export async function runMigrate(args: Args, io: Io): Promise<ExitCode> {
   const [folder = ''] = args.inputs;
   const { input, output } = placesOf(folder, args.output, io);
   const copies = copiesOf(args, setting, input, output);
+  const severities = severitiesOf(args, setting.config.values);
+  const baseline = await openBaseline(args, setting, (rule) => !isOff(rule, severities), io);
+  if (baseline?.update === true) refuseWithin(baseline.file, [input, output]);
   await filesOfRun(args, setting, [], io);
   const catalogue = await openCatalogue(args, setting, io);
-  const options = await optionsOf(args, setting, catalogue, io);
+  const options = {
+    ...(await optionsOf(args, setting, catalogue, io)),
+    severities,
+    baseline: baseline?.known,
+    updateBaseline: baseline?.update,
+  };
   const migrated = await toTheEnd(input, output, options, setting, io);
+  if (baseline !== null && migrated.baseline !== null) {
+    await saveBaseline(baseline, migrated.baseline.baseline);
+    await tellBaseline(baseline, migrated.baseline, setting, io);
+  }
   await writeCopies(copies, migrated.report, output);
   await io.stdout.write(summaryText(migrated, args.output ?? '', setting));
   return exitOf(migrated, setting, catalogue);
@@ -52,7 +66,6 @@ async function optionsOf(
   const given = args.now ?? config.values.now;
   return {
     convert: await withLivePraksiser(await resolveConvert(args, setting, io.cwd), args, setting, io),
-    severities: severitiesOf(args, config.values),
     now: given === undefined || given === 'gendate' ? given : Date.parse(setting.now),
     testData: (args.env ?? io.env.BKM_ENV?.trim()) !== 'prod',
     catalogue: catalogue === null ? undefined : cataloguePlace(args, config, io).folder,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Inventory } from './find/find-units.ts';
 import type { MigrationReport } from './settle/model.ts';
+import type { KnownFindings } from './settle/run-baseline.ts';
 import type { SettleTask } from './settle/settle.ts';
 import type { Folders } from './work/folders.ts';
 import { readSmall, writeSmall } from './work/open-output.ts';
@@ -14,11 +15,14 @@ export function digestOf(
   contents: ReadonlyMap<string, string>,
   failures: ReadonlyMap<string, Failure>,
   settings: string,
+  known: KnownFindings | null,
   { format, onlyErrors, ...report }: SettleTask['report'],
 ): string {
   const hash = createHash('sha256');
   const { lang, showValues } = format;
-  hash.update(JSON.stringify([settings, lang, showValues === true, onlyErrors, report, [...skipped].sort(), json]));
+  hash.update(
+    JSON.stringify([settings, lang, showValues === true, onlyErrors, report, known, [...skipped].sort(), json]),
+  );
   for (const { name, stem, fault } of units) {
     hash.update(JSON.stringify([name, stem, fault, failures.get(name) ?? null, contents.get(name) ?? null]));
   }

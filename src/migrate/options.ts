@@ -1,4 +1,5 @@
 import type { ConvertOptions } from '../convert/options.ts';
+import type { Baseline } from '../report/baseline.ts';
 import type { FormatOptions } from '../report/model.ts';
 import type { Severities } from '../validate/severities.ts';
 import type { ArchiveLimits } from './settings.ts';
@@ -30,6 +31,16 @@ export interface MigrateOptions {
   readonly workerHeap?: number | undefined;
   /** Reports of files with errors alone, with the errors alone. Default: false. */
   readonly onlyErrors?: boolean | undefined;
+  /**
+   * Known findings: they are left out of reports and counts, but for the estimate, as they are refused all the same. What could not be
+   * read is never left out. Default: none.
+   */
+  readonly baseline?: Baseline | undefined;
+  /**
+   * All findings are to be known from now on: the result has the new baseline. Takes some 300 bytes of the worker's heap a finding that
+   * is new. Default: false.
+   */
+  readonly updateBaseline?: boolean | undefined;
   /** How the reports are written. Default: English, person values masked. */
   readonly format?: Pick<FormatOptions, 'lang' | 'showValues'> | undefined;
   readonly limits?: Partial<ArchiveLimits> | undefined;

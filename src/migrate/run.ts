@@ -1,4 +1,5 @@
 import { DEFAULT_REVISION } from '../bkm/revision.ts';
+import { type Baseline, type BaselineFinding, EMPTY_BASELINE, withEntries } from '../report/baseline.ts';
 import type { RunCatalogue } from '../report/model.ts';
 import type { Inventory } from './find/find-units.ts';
 import { digestOf, readFinished, writeFinished } from './finished.ts';
@@ -6,6 +7,7 @@ import type { MigrateOptions } from './options.ts';
 import { RunProgress } from './progress.ts';
 import { hashOf, type Settings } from './settings.ts';
 import type { MigrationReport } from './settle/model.ts';
+import type { HeldFindings, KnownFindings } from './settle/run-baseline.ts';
 import type { SettleTask } from './settle/settle.ts';
 import { noteTiming, slowestOf, type Timing } from './settle/timings.ts';
 import { RecordLost } from './settle/with-record.ts';
@@ -26,6 +28,18 @@ export interface Migrated {
   readonly slowest: readonly Timing[];
   /** Files that a fault of bkm left out. */
   readonly faults: number;
+  /** What the baseline came to; null where none was given. */
+  readonly baseline: MigratedBaseline | null;
+}
+
+/** A baseline after a migration. */
+export interface MigratedBaseline {
+  /** Findings that it left out. */
+  readonly covered: number;
+  /** Entries of files of the run that no finding answers to any more. */
+  readonly stale: readonly BaselineFinding[];
+  /** The baseline, with the findings of the run where it was to be updated. */
+  readonly baseline: Baseline;
 }
 
 /** Runs where records of earlier ones turn out to be damaged on the disk: their files are done anew. */
@@ -52,7 +66,8 @@ export async function run(
   try {
     for (let left = RUNS - 1; ; left -= 1) {
       try {
-        return await once(inventory, folders, settings, progress, workers, reportOptions(options, settings, used));
+        const report = reportOptions(options, settings, used);
+        return await once(inventory, folders, settings, progress, workers, report, knownOf(options));
       } catch (error) {
         if (!(error instanceof RecordLost) || left === 0) throw error;
       }
@@ -69,19 +84,35 @@ async function once(
   progress: RunProgress,
   workers: Workers,
   report: SettleTask['report'],
+  known: KnownFindings | null,
 ): Promise<Migrated> {
   const { failures, contents, bills, converted } = await convertAll(inventory, folders, progress, workers);
-  const digest = digestOf(inventory, contents, failures, hashOf(settings), report);
-  const before = readFinished(folders, digest);
-  const { report: whole, moved } =
-    before === null
-      ? await settleAll({ inventory, failures, bills, report }, folders, progress, workers)
-      : { report: before, moved: 0 };
+  const digest = digestOf(inventory, contents, failures, hashOf(settings), known, report);
+  // What a baseline came to is not in the report: it is seen anew.
+  const before = known === null ? readFinished(folders, digest) : null;
+  const {
+    report: whole,
+    moved,
+    held,
+  } = before === null
+    ? await settleAll({ inventory, failures, bills, known, report }, folders, progress, workers)
+    : { report: before, moved: 0, held: null };
   if (before === null) writeFinished(folders, digest);
   const names = new Set(inventory.units.map(({ name }) => name));
   const slowest = slowestOf(folders.timings, names).slice(0, SLOWEST);
   const faults = [...failures.values()].filter(({ id }) => OURS.some((ours) => id.startsWith(ours))).length;
-  return { report: whole, converted, moved, slowest, faults };
+  return { report: whole, converted, moved, slowest, faults, baseline: baselineOf(known, held) };
+}
+
+function knownOf({ baseline, updateBaseline: update = false }: MigrateOptions): KnownFindings | null {
+  if (baseline === undefined) return update ? { baseline: EMPTY_BASELINE, update } : null;
+  return { baseline, update };
+}
+
+function baselineOf(known: KnownFindings | null, held: HeldFindings | null): MigratedBaseline | null {
+  if (known === null || held === null) return null;
+  const { covered, stale, added } = held;
+  return { covered, stale, baseline: withEntries(known.baseline, added) };
 }
 
 const OURS = ['migrering/feil-i-bkm', 'migrering/minne'];

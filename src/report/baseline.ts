@@ -38,9 +38,10 @@ export function readBaseline(value: unknown): Baseline {
 }
 
 /** What could not be read can't be accepted: a baseline never hides it. */
-const NEVER = /^(?:xml|json|input|praksis)\//;
+const NEVER = /^(?:xml|json|input|praksis|arkiv|migrering)\//;
 
-function isAcceptable({ rule, severity }: Finding): boolean {
+/** True for a finding that a baseline may know. */
+export function isAcceptable({ rule, severity }: Finding): boolean {
   return severity !== 'error' || !(NEVER.test(rule) || rule.startsWith('convert/'));
 }
 
@@ -71,16 +72,24 @@ export function holdAgainst(
 
 /** The baseline with the findings of a run added: what is there stays, stale entries too, until somebody takes them out. */
 export function mergeBaseline(baseline: Baseline, findings: readonly Finding[], texts: Texts): Baseline {
-  const entries = new Map(baseline.findings.map((entry) => [entry.fingerprint, entry]));
-  for (const [finding, fingerprint] of fingerprintsOf(findings, texts)) {
-    if (!isAcceptable(finding) || entries.has(fingerprint)) continue;
-    const file = finding.file === null ? {} : { file: filePrint(finding.file) };
-    entries.set(fingerprint, { rule: finding.rule, fingerprint, ...file });
-  }
-  const sorted = [...entries.values()].sort(
+  const known = new Set(baseline.findings.map((entry) => entry.fingerprint));
+  const added = [...fingerprintsOf(findings, texts)].flatMap(([finding, print]) =>
+    isAcceptable(finding) && !known.has(print) ? entryOf(finding, print) : [],
+  );
+  return withEntries(baseline, added);
+}
+
+/** What a baseline keeps of a finding. */
+export function entryOf({ rule, file }: Finding, print: string): BaselineFinding {
+  return { rule, fingerprint: print, ...(file === null ? {} : { file: filePrint(file) }) };
+}
+
+/** @param added that it does not know yet */
+export function withEntries(baseline: Baseline, added: readonly BaselineFinding[]): Baseline {
+  const findings = [...baseline.findings, ...added].sort(
     (a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
   );
-  return { ...baseline, findings: sorted };
+  return { ...baseline, findings };
 }
 
 /** A baseline that knows nothing. */

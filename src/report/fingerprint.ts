@@ -30,15 +30,19 @@ export function filePrint(file: string): string {
  * A baseline holds these, and so does SARIF (`partialFingerprints`, `bkm/v1`).
  */
 export function fingerprintsOf(findings: readonly Finding[], texts: Texts): ReadonlyMap<Finding, string> {
-  const seen = new Map<string, number>();
-  const prints = new Map<Finding, string>();
-  for (const finding of findings) {
-    const print = fingerprint(finding, texts);
-    const count = (seen.get(print) ?? 0) + 1;
-    seen.set(print, count);
-    prints.set(finding, count === 1 ? print : `${print}:${count}`);
+  const numbering = new Numbering();
+  return new Map(findings.map((finding) => [finding, numbering.next(fingerprint(finding, texts))]));
+}
+
+/** Tells apart findings of a run that share a fingerprint, in their order. */
+export class Numbering {
+  readonly #counts = new Map<string, number>();
+
+  next(print: string): string {
+    const count = (this.#counts.get(print) ?? 0) + 1;
+    this.#counts.set(print, count);
+    return count === 1 ? print : `${print}:${count}`;
   }
-  return prints;
 }
 
 function stepsOf(path: string): string {

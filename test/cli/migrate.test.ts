@@ -86,6 +86,25 @@ describe('bkm migrate', () => {
     },
   );
 
+  it('leaves out what a baseline knows, of the exit code as well, and adds to it what it finds where that is asked for', async () => {
+    const { input, output } = await planted();
+    await plant(input, { 'e.xml': await corpusFile('valid/fom.xml') });
+    const file = path.join(await newFolder(), 'known.json');
+    const more = [...OPTIONS, '--baseline', file];
+    expect((await bkm('migrate', input, '-o', output, ...more)).code).toBe(2);
+    const made = await bkm('migrate', input, '-o', output, ...more, '--update-baseline');
+    expect(made.code).toBe(0);
+    expect(made.stderr).toMatch(/^bkm: (\d+) findings are added to \S+\nbkm: \1 known findings are left out\n$/);
+    const held = await bkm('migrate', input, '-o', output, ...more);
+    expect(held.code).toBe(0);
+    expect(held.stderr).toMatch(/^bkm: \d+ known findings are left out\n$/);
+    expect(held.stdout).toContain('0 errors');
+    expect((await bkm('migrate', input, '-o', output, ...OPTIONS)).code).toBe(1);
+    const within = path.join(input, 'known.json');
+    const refused = await bkm('migrate', input, '-o', output, ...OPTIONS, '--baseline', within, '--update-baseline');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('it would be a part of it')]);
+  });
+
   it.each([
     [[], 'no folder'],
     [['.'], '-o is missing'],

@@ -82,6 +82,7 @@ describe('a worker that runs out of memory', () => {
       inventory: { units, skipped: new Map(), json: [] },
       failures: new Map(),
       bills: 0,
+      known: null,
       report,
     });
     await expect(settled).rejects.toMatchObject({ code: 'INTERNAL', nb: { message: expect.any(String) } });

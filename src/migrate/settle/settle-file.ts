@@ -13,6 +13,7 @@ import type { Failure } from '../work/result.ts';
 import { writeFileReport } from './file-report.ts';
 import type { FileRow, Outcome } from './model.ts';
 import type { ReportOptions } from './report-options.ts';
+import type { RunBaseline } from './run-baseline.ts';
 import type { RunFindings } from './run-findings.ts';
 import type { Totals } from './totals.ts';
 import { withRecord } from './with-record.ts';
@@ -23,6 +24,8 @@ export interface Settling {
   readonly severities: Severities;
   readonly report: ReportOptions;
   readonly totals: Totals;
+  /** What is known, and left out. */
+  readonly baseline: RunBaseline | null;
   /** What the rules of the run found, a pass each. */
   readonly passes: readonly RunFindings[];
   /** What they told that the converter may echo, by the file's place. */
@@ -55,6 +58,7 @@ export function settleFile(unit: Unit, place: number, failure: Failure | undefin
       },
     };
     report(unit, record, findings, null, settling);
+    if (record.readable) settling.baseline?.endFile(name);
   });
 }
 
@@ -66,18 +70,24 @@ function outcomeOf({ rule }: Finding): Outcome {
 function report(
   unit: Unit,
   record: FileRecord | null,
-  findings: Iterable<Finding>,
+  all: Iterable<Finding>,
   outcome: Outcome | null,
-  { folders, severities, report: options, totals }: Settling,
+  { folders, severities, report: options, totals, baseline }: Settling,
 ): void {
   const withheld = new Set(record?.withheldMessages);
+  const isWritten = ({ messageIndex }: Finding) => messageIndex !== null && !withheld.has(messageIndex);
+  // Known or not, the API and the control refuse it.
+  const refusable = (finding: Finding): void => {
+    if (isWritten(finding)) totals.refusable(finding);
+  };
+  const findings = baseline === null ? all : baseline.freshOf(all, refusable);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let firstError: Finding | null = null;
   const count = (finding: Finding): void => {
     counts[finding.severity] += 1;
     if (finding.severity === 'error') firstError ??= finding;
-    const { messageIndex } = finding;
-    totals.finding(finding, messageIndex !== null && !withheld.has(messageIndex));
+    totals.finding(finding);
+    refusable(finding);
   };
   for (const finding of findings) count(finding);
   const isTold = !options.onlyErrors || counts.error > 0;

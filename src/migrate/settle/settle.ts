@@ -18,6 +18,7 @@ import type { FileRow, MigrationReport } from './model.ts';
 import { replayRun } from './replay-run.ts';
 import type { ReportOptions } from './report-options.ts';
 import { passesOf } from './rule-passes.ts';
+import { type HeldFindings, type KnownFindings, RunBaseline } from './run-baseline.ts';
 import type { RunFindings } from './run-findings.ts';
 import { settleFile } from './settle-file.ts';
 import { sweep } from './sweep.ts';
@@ -30,6 +31,8 @@ export interface Settled {
   readonly report: MigrationReport;
   /** Messages of earlier runs that were moved to `stale/`. */
   readonly moved: number;
+  /** Null where there is no baseline. */
+  readonly held: HeldFindings | null;
 }
 
 /** The system refused something while a file was settled. */
@@ -52,6 +55,7 @@ export interface SettleTask {
   readonly failures: ReadonlyMap<string, Failure>;
   /** Of all files. */
   readonly bills: number;
+  readonly known: KnownFindings | null;
   readonly report: Omit<ReportOptions, 'format'> & {
     readonly format: Pick<ReportOptions['format'], 'lang' | 'showValues'>;
   };
@@ -64,7 +68,7 @@ export interface SettleTask {
  * @param onStep told of each step that is done, of how many in all
  */
 export async function settle(
-  { inventory, failures, bills, report: asked }: SettleTask,
+  { inventory, failures, bills, known, report: asked }: SettleTask,
   folders: Folders,
   settings: Settings,
   options: ValidateOptions,
@@ -73,6 +77,7 @@ export async function settle(
   const { severities } = settings;
   const report: ReportOptions = { ...asked, format: { ...asked.format, texts: TEXTS } };
   const totals = new Totals(report.format);
+  const baseline = known === null ? null : new RunBaseline(known, TEXTS);
   const { units } = inventory;
   const recorded = [...units.entries()].filter(([, { name, fault }]) => fault === null && !failures.has(name));
   const told = new Map<number, Told>();
@@ -86,9 +91,8 @@ export async function settle(
     for (const pass of ofRules)
       passes.push(replayRun(pass, recorded, folders, options, severities, { onTold, onFile }));
     for (const [place, unit] of units.entries()) {
-      at(unit, () =>
-        settleFile(unit, place, failures.get(unit.name), { folders, severities, report, totals, passes, told }),
-      );
+      const settling = { folders, severities, report, totals, baseline, passes, told };
+      at(unit, () => settleFile(unit, place, failures.get(unit.name), settling));
       onFile();
     }
   } finally {
@@ -116,7 +120,7 @@ export async function settle(
   writeText(folders, folders.timingsJson, [timingsText(inventory, folders)]);
   writeText(folders, folders.reportHtml, [migrationHtml(whole, report)]);
   writeText(folders, folders.reportJson, reportJson(whole));
-  return { report: whole, moved };
+  return { report: whole, moved, held: baseline?.held ?? null };
 }
 
 /** @throws {StoppedAt} for an error of the system, and others as they are */

@@ -24,10 +24,13 @@ export class Totals {
     this.#rules = new RuleTotals(options);
   }
 
-  /** @param isWritten false for a finding of a message that is withheld, or of no message */
-  finding(finding: Finding, isWritten: boolean): void {
+  finding(finding: Finding): void {
     this.#rules.add(finding);
-    if (isWritten) this.#refusals.add(finding);
+  }
+
+  /** A finding of a message that was written, whether it is told or known already. */
+  refusable(finding: Finding): void {
+    this.#refusals.add(finding);
   }
 
   file(row: FileRow, record: FileRecord | null): void {

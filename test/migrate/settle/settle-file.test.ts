@@ -15,7 +15,7 @@ it('a name that no disk takes, where the folder stands, is told of and ends noth
   const format = { lang: 'en', texts: TEXTS } as const;
   const totals = new Totals(format);
   const report = { format, onlyErrors: false, revision: '2026-04-23', catalogue: null, now: 'gendate' };
-  const settling = { folders, severities: {}, report, totals, passes: [], told: new Map() };
+  const settling = { folders, severities: {}, report, totals, baseline: null, passes: [], told: new Map() };
   const stem = path.join('x', 'd'.repeat(300));
   const unit: Unit = { name: 'a.xml', path: '', packing: 'none', zip: null, size: 0, stem, fault: null };
   settleFile(unit, 0, { id: 'migrering/endret', params: {} }, settling);
