@@ -99,6 +99,38 @@ describe('an archive', () => {
     ]);
   });
 
+  it('has the names that were meant, where it does not say how they are written', async () => {
+    const names = [
+      Buffer.from('s\u00f8r.xml'),
+      Buffer.from([0x9d, 0x6c, 0x86, 0x2e, 0x78, 0x6d, 0x6c]),
+      Buffer.from('a.xml'),
+    ];
+    const members = names.map((name) => ({ name, content: fom, unflagged: true }));
+    const { rows } = await outcomesOf({ 'a.zip': zip(...members) });
+    expect(rows.map(([file]) => file)).toEqual(['a.zip!/a.xml', 'a.zip!/sør.xml', 'a.zip!/Ølå.xml']);
+  });
+
+  it('that has no file is counted; that has more than it says is told of, with what was read', async () => {
+    const two = zip({ name: 'x.xml', content: fom }, { name: 'y.xml', content: fom });
+    const saying = (count: number): Buffer => {
+      const copy = Buffer.from(two);
+      copy.writeUInt16LE(count, copy.length - 12);
+      return copy;
+    };
+    const { rows, report } = await outcomesOf({
+      'empty.zip': zip(),
+      'folder.zip': zip({ name: 'x/', content: Buffer.alloc(0) }),
+      'none.zip': saying(0),
+      'one.zip': saying(1),
+    });
+    expect(rows).toEqual([
+      ['none.zip', 'unreadable', [], ['arkiv/skadet']],
+      ['one.zip', 'unreadable', [], ['arkiv/skadet']],
+      ['one.zip!/x.xml', 'clean', ['messages/one.zip/x.json'], []],
+    ]);
+    expect(report.skipped).toEqual({ empty: 2 });
+  });
+
   it('with one name twice has both', async () => {
     const { rows } = await outcomesOf({
       'a.zip': zip({ name: 'x.xml', content: fom }, { name: 'x.xml', content: lom }),

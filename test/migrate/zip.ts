@@ -7,6 +7,8 @@ export interface Member {
   /** Default: deflated. */
   readonly stored?: boolean;
   readonly encrypted?: boolean;
+  /** Does not say that its name is UTF-8. */
+  readonly unflagged?: boolean;
   readonly method?: number;
   /** Claimed instead of the truth. */
   readonly crc32?: number;
@@ -51,7 +53,7 @@ function headersOf(member: Member, at: number) {
     packed: packed.length,
     unpacked: member.unpacked ?? member.content.length,
   };
-  const flags = 0x800 | (member.encrypted === true ? 1 : 0);
+  const flags = (member.unflagged === true ? 0 : 0x800) | (member.encrypted === true ? 1 : 0);
   const method = member.method ?? (member.stored === true ? 0 : 8);
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);

@@ -9,6 +9,7 @@ import type { ArchiveLimits } from '../settings.ts';
 import type { Packing, ZipPlace } from '../unit.ts';
 import { distinct } from './distinct.ts';
 import { extensionOf } from './kind.ts';
+import { zipName } from './zip-name.ts';
 
 /** A file in an archive, as its table of contents has it. */
 export interface ZipEntry {
@@ -60,11 +61,22 @@ async function contentsOf(handle: FileHandle, limits: ArchiveLimits): Promise<Zi
       const read = entryOf(entry, entries.length + 1, limits);
       if (read !== null) entries.push(read);
     }
-    return { entries: named(entries), fault: faultOf(entries, zip.fileSize, limits) };
+    const whole = faultOf(entries, zip.fileSize, limits);
+    const fault = whole ?? ((await hasMore(handle, zip)) ? new UnpackFault('arkiv/skadet#innhold') : null);
+    return { entries: named(entries), fault };
   } catch (error) {
     if (systemCode(error) !== '') throw error;
     return { entries: named(entries), fault: new UnpackFault('arkiv/skadet#innhold') };
   }
+}
+
+const CENTRAL_SIGNATURE = 0x02014b50;
+
+/** True where the table of contents goes on after as many entries as the archive says that it has. */
+async function hasMore(handle: FileHandle, zip: ZipFile): Promise<boolean> {
+  // A number, whatever its types say.
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, Number(zip.readEntryCursor));
+  return bytesRead === 4 && buffer.readUInt32LE(0) === CENTRAL_SIGNATURE;
 }
 
 const STORED = 0;
@@ -103,8 +115,7 @@ function entryOf(entry: Entry, number: number, limits: ArchiveLimits): ZipEntry 
 
 /** Null for what is no name within a folder. */
 function nameOf(entry: Entry): string | null {
-  // yauzl gives bytes where it is not to decode, whatever its types say.
-  const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  const name = zipName(entry);
   const isOdd = yauzl.validateFileName(name) !== null || /[\u0000-\u001F\u007F]|(^|\/)(\.\.?|)(\/|$)(?!$)/.test(name);
   return isOdd || name === '' ? null : name;
 }

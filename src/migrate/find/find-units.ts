@@ -18,7 +18,7 @@ import { type FoundFile, filesBelow } from './walk.ts';
 export interface Inventory {
   /** By name. */
   readonly units: readonly Unit[];
-  /** Files that are no messages, by extension; those that a pattern takes out are `excluded`, links to folders `link`, pipes and devices `special`. */
+  /** Files that are no messages, by extension; those that a pattern takes out are `excluded`, links to folders `link`, pipes and devices `special`, archives without files `empty`. */
   readonly skipped: ReadonlyMap<string, number>;
   /** Of those, the JSON files by name: they may be messages that were converted before. In order. */
   readonly json: readonly string[];
@@ -85,13 +85,14 @@ function kindIn({ name }: FoundFile, { includes, excludes }: Wanted): Kind | 'ex
 
 /** What is told of a file that is not read: its kind, or its name. */
 interface Skipping {
-  readonly skip: (kind: 'excluded') => void;
+  readonly skip: (kind: 'excluded' | 'empty') => void;
   readonly skipOther: (name: string) => void;
 }
 
 async function inArchive(file: FoundFile, limits: ArchiveLimits, wanted: Wanted, skipping: Skipping): Promise<Draft[]> {
   const contents = await zipContents(file.path, limits).catch((error: unknown) => systemCode(error) || 'unknown');
   if (typeof contents === 'string') return [unreadable(file, contents)];
+  if (contents.entries.length === 0 && contents.fault === null) skipping.skip('empty');
   return [...faultOf(file, contents), ...entriesOf(file, contents, wanted, skipping)];
 }
 

@@ -70,7 +70,7 @@ export interface MigrationReport {
   readonly verdict: Verdict;
   readonly summary: ReportSummary;
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Files that are no messages, by extension; `excluded` by a pattern, `link` to a folder, `special` for pipes and devices. */
+  /** Files that are no messages, by extension; `excluded` by a pattern, `link` to a folder, `special` for pipes and devices, `empty` archives. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Of those, the JSON files by name, in order: they may be messages that were converted before. */
   readonly skippedJson: readonly string[];
