@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, createWriteStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import { largeMessage } from '../../corpus/make-large.ts';
 import { type MigrateOptions, migrate } from '../../src/migrate.ts';
 import { contentOf, corpusFile, json, newFolder, plant } from './tree.ts';
 import { zipOf } from './zip.ts';
@@ -250,6 +253,24 @@ describe('the files of a folder', () => {
       expect((await migrate(input, output, OPTIONS)).converted).toBe(0);
     },
   );
+
+  it('that are written to while they are read are left out, and named; the next run, when they are at rest, takes them', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml': fom });
+    const file = path.join(input, 'b.xml');
+    await pipeline(Readable.from(largeMessage(5_000)), createWriteStream(file));
+    // Faster than any reading of it.
+    const writer = setInterval(() => appendFileSync(file, ' '), 5);
+    const { report } = await migrate(input, output, OPTIONS).finally(() => clearInterval(writer));
+    expect(report.files.map(({ file: name, outcome, outputs }) => [name, outcome, outputs.length])).toEqual([
+      ['a.xml', 'clean', 1],
+      ['b.xml', 'failed', 0],
+    ]);
+    expect(report.rules.find(({ rule }) => rule === 'migrering/endret')?.examples[0]?.file).toBe('b.xml');
+    expect(report.verdict).toBe('incomplete');
+    const again = await migrate(input, output, OPTIONS);
+    expect([again.converted, again.report.outcomes.failed]).toEqual([1, 0]);
+  });
 
   it('that lead nowhere, or are no files, are told of and end nothing', async () => {
     const [input, output] = [await newFolder(), await newFolder()];
