@@ -82,3 +82,16 @@ describe('the report of a migration', () => {
     expect(JSON.stringify(report)).not.toMatch(/\b\d{11}\b/);
   });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'names of files reach no file of the result as a terminal would obey them',
+  async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'e\u001b[2J\u009b2J\u202e.xml': await corpusFile('valid/fom.xml') });
+    const { report } = await migrate(input, output, { convert: { praksisId: '1000005649' }, now: 'gendate', jobs: 1 });
+    for (const name of ['report.json', 'report.html', 'timings.json', report.files[0]?.report ?? 'none']) {
+      expect(await readFile(path.join(output, name), 'utf8'), name).not.toMatch(/[\u001b\u009b\u202e]/);
+    }
+    expect(await json(output, 'report.json')).toEqual(report);
+  },
+);

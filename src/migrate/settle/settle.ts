@@ -1,6 +1,7 @@
 import type { Told } from '../../check/echoes.ts';
 import type { ValidateOptions } from '../../check/result.ts';
 import type { RunCatalogue } from '../../report/model.ts';
+import { safeJson } from '../../report/safe-json.ts';
 import { RULES } from '../../rules/index.ts';
 import { TEXTS } from '../../texts.ts';
 import { isOff } from '../../validate/severities.ts';
@@ -161,7 +162,7 @@ function expectedOf(
 
 function timingsText({ units }: Inventory, folders: Folders): string {
   const slowest = slowestOf(folders.timings, new Set(units.map(({ name }) => name)));
-  return `${JSON.stringify({ slowest }, null, 2)}\n`;
+  return `${safeJson({ slowest }, '')}\n`;
 }
 
 function writeText(folders: Folders, file: string, parts: Iterable<string>): void {
