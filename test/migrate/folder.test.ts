@@ -99,7 +99,7 @@ describe('the outputs', () => {
     await refused(path.join(output, 'file/below'), /\(a file is in the place of the folder, ENOTDIR\)$/);
     await refused(path.join(output, 'link'), /is a link that leads nowhere$/);
     await refused(path.join(output, `${'long/'.repeat(120)}out`), /path may be too long/);
-    if (process.platform === 'linux') await refused('/proc/x/y', /\(ENOENT\)$/);
+    if (process.platform === 'linux') await refused('/proc/x/y', /\(does not exist, ENOENT\)$/);
   });
 
   it('are made though the lock of an earlier run was damaged', async () => {

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, readonly [nb: string, en: string]>> = {
   ENOSPC: ['disken er full', 'the disk is full'],
   EDQUOT: ['disk-kvoten er brukt opp', 'the disk quota is used up'],
   EEXIST: ['det ligger en fil der mappen skulle vært', 'a file is in the place of the folder'],
+  ENOENT: ['finnes ikke', 'does not exist'],
   ENOTDIR: ['det ligger en fil der mappen skulle vært', 'a file is in the place of the folder'],
   EFBIG: ['filen får ikke bli større', 'the file may not grow'],
   EMFILE: ['for mange åpne filer', 'too many open files'],
