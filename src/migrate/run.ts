@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DEFAULT_REVISION } from '../bkm/revision.ts';
 import { type Baseline, type BaselineFinding, EMPTY_BASELINE, withEntries } from '../report/baseline.ts';
 import type { RunCatalogue } from '../report/model.ts';
@@ -11,6 +12,7 @@ import type { HeldFindings, KnownFindings } from './settle/run-baseline.ts';
 import type { SettleTask } from './settle/settle.ts';
 import { noteTiming, slowestOf, type Timing } from './settle/timings.ts';
 import { RecordLost } from './settle/with-record.ts';
+import { clearFolder } from './work/clear-way.ts';
 import type { Folders } from './work/folders.ts';
 import { type OpenOutput, withdraw } from './work/open-output.ts';
 import type { Failure } from './work/result.ts';
@@ -124,6 +126,9 @@ async function convertAll({ units }: Inventory, folders: Folders, progress: RunP
   let bills = 0;
   // The largest first: no worker is left with it at the end.
   const toDo = units.filter(({ fault }) => fault === null).sort((a, b) => b.size - a.size);
+  for (const folder of new Set(toDo.map(({ stem }) => path.posix.dirname(stem)))) {
+    clearFolder(folders.messages, folder, folders.staleMessages);
+  }
   await workers.overUnits(toDo, (unit, result) => {
     progress.fileDone();
     if (result.kind === 'stopped') throw writeFault(folders.root, result.code, unit.name);

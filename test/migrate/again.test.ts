@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type MigrateOptions, migrate } from '../../src/migrate.ts';
 import { contentOf, corpusFile, json, newFolder, plant } from './tree.ts';
@@ -97,6 +98,20 @@ describe('a second run', () => {
     const again = await migrate(input, output, navnEpj('AAAA'));
     expect(again.converted).toBe(1);
     expect(await readFile(file, 'utf8')).toBe(right);
+  });
+
+  it('leaves a message alone whose place was that of another file before', async () => {
+    const [input, output] = [await newFolder(), await newFolder()];
+    await plant(input, { 'a.xml.gz': gzipSync(several) });
+    await migrate(input, output, { ...OPTIONS, jobs: 1 });
+    // It comes first, in the order of names and in that of work.
+    await plant(input, { 'a.xml': several });
+    const { report } = await migrate(input, output, { ...OPTIONS, jobs: 1 });
+    expect(report.files.map(({ file, outputs }) => [file, outputs[0]])).toEqual([
+      ['a.xml', 'messages/a.1.json'],
+      ['a.xml.gz', 'messages/a.xml.gz.1.json'],
+    ]);
+    expect(withoutStale(contentOf(output))).toEqual(await fresh(input, output));
   });
 
   it('comes to what a first run would where a file has become a folder of its name, and back, again and again', async () => {

@@ -5,7 +5,7 @@ import { jsonChunks } from '../../report/json.ts';
 import { verdictOf } from '../../report/verdict.ts';
 import { TOOL } from '../../version.ts';
 import type { FileRecord } from '../record/record.ts';
-import { clearWay } from '../work/clear-way.ts';
+import { clearFile, clearFolder } from '../work/clear-way.ts';
 import type { Folders } from '../work/folders.ts';
 import { PendingText } from '../work/pending-text.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -44,8 +44,11 @@ export function writeFileReport(
   try {
     for (const piece of jsonChunks(run, options.format)) pending.write(piece);
     pending.close();
-    clearWay(folders.reports, `${stem}.json`, folders.staleReports);
-    pending.nameIt(path.join(folders.reports, `${stem}.json`));
+    const { reports, staleReports } = folders;
+    const name = `${stem}.json`;
+    clearFolder(reports, path.posix.dirname(name), staleReports);
+    clearFile(reports, name, staleReports);
+    pending.nameIt(path.join(reports, name));
   } catch (error) {
     pending.drop();
     throw error;

@@ -3,7 +3,7 @@ import type { Regning } from '../../bkm/types.ts';
 import type { MessageEnd, MessageHead } from '../../convert/event.ts';
 import { messageTail, messageTop, regningText } from '../../convert/message-text.ts';
 import type { Output } from '../record/record.ts';
-import { clearWay } from './clear-way.ts';
+import { clearFile } from './clear-way.ts';
 import type { Folders } from './folders.ts';
 import { PendingText } from './pending-text.ts';
 
@@ -61,7 +61,7 @@ export class MessageFiles {
     for (const [index, file] of this.#ended.entries()) {
       if (file === null) continue;
       const name = outputName(stem, index, this.#ended.length);
-      clearWay(messages, name, staleMessages);
+      clearFile(messages, name, staleMessages);
       file.nameIt(path.join(messages, name));
     }
     this.#ended = [];

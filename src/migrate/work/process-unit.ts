@@ -89,7 +89,7 @@ async function made(unit: Unit, before: FileRecord | null, bench: Bench): Promis
     return null;
   }
   try {
-    setAside(before, converted, bench);
+    setAside(unit, before, converted, bench);
     converted.commit(content);
     return { content, bills: converted.bills };
   } catch (error) {
@@ -157,10 +157,14 @@ async function stateOf(file: DiskPath): Promise<string> {
   return [dev, ino, size, mtimeNs].join(' ');
 }
 
-/** What the file became before, and does not become now, is moved out of the way of whoever sends the messages. */
-function setAside(before: FileRecord | null, { outputs }: Converted, { folders }: Bench): void {
+/**
+ * What the file became before, and does not become now, is moved out of the way of whoever sends the messages. Where it had another place
+ * that may be another file's by now: what is nobody's is moved at the end of the run.
+ */
+function setAside(unit: Unit, before: FileRecord | null, { outputs }: Converted, { folders }: Bench): void {
+  if (before?.stem !== unit.stem) return;
   const now = new Set(outputs.map(({ name }) => name));
-  for (const { name } of before?.outputs ?? []) {
+  for (const { name } of before.outputs) {
     if (now.has(name) || !existsSync(path.join(folders.messages, name))) continue;
     moveAside(folders.messages, name, folders.staleMessages);
   }
