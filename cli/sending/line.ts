@@ -89,10 +89,10 @@ function conflictWords(conflicts: readonly Conflict[], say: Say): string {
     );
   }
   const hash = shortHash(first.earlier.hash);
-  if (unclear.every(({ by }) => by === 'original')) {
+  if (unclear.every(({ by }) => by === 'related')) {
     return say(
-      `ikke sendt: regning nr. ${shown} krediterer eller korrigerer en regning i en melding som kanskje er kommet fram (hash ${hash}). Send først den, uendret, eller kjør bkm ledger resolve ${hash}: da blir det avklart.`,
-      `not sent: bill no. ${shown} credits or corrects a bill of a message that may have arrived (hash ${hash}). Send that one first, as it was, or run bkm ledger resolve ${hash}: then it is found out.`,
+      `ikke sendt: regning nr. ${shown} har originalen, krediteringen eller korrigeringen sin i en melding som kanskje er kommet fram (hash ${hash}). Send først den, uendret, eller kjør bkm ledger resolve ${hash}: da blir det avklart.`,
+      `not sent: bill no. ${shown} has its original, credit or correction in a message that may have arrived (hash ${hash}). Send that one first, as it was, or run bkm ledger resolve ${hash}: then it is found out.`,
     );
   }
   return say(

@@ -147,10 +147,12 @@ export class Sending {
 
   /**
    * Places of credits and corrections whose original is of this run too, and which the API has not got: they are about nothing there. The
-   * whole message waits with them; without them it would be another one the next time.
+   * whole message waits with them; without them it would be another one the next time. One that may have arrived waits no more.
    */
-  #waiting({ praksisId, bills, target }: Outgoing): readonly number[] {
+  #waiting({ praksisId, bills, target, hash }: Outgoing): readonly number[] {
     const { ledger } = this.#with;
+    const state = ledger?.byHash(target, hash)?.state;
+    if (state === 'sendes' || state === 'ukjent') return [];
     return bills.flatMap(({ guid, kind }, at) => {
       const name = originalName(praksisId, guid);
       if (kind === 'original' || !this.#originals.has(name) || this.#accepted.has(name)) return [];
@@ -197,7 +199,7 @@ export class Sending {
     const known = ledger.byHash(ready.target, ready.hash);
     if (isAtApi(known)) return { utfall: 'mottatt', id: known.id ?? '', how: 'kjent' };
     const isFoundOut = ({ by, bill }: Conflict) =>
-      by === 'original' && this.#accepted.has(originalName(ready.praksisId, bill.guid));
+      by === 'related' && this.#accepted.has(originalName(ready.praksisId, bill.guid));
     const conflicts = reuse ? [] : ledger.conflicts(ready).filter((conflict) => !isFoundOut(conflict));
     return conflicts.length > 0 ? { utfall: 'konflikt', conflicts } : null;
   }

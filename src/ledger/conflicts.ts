@@ -19,11 +19,11 @@ const EARLIER = `
     AND ${STANDING}
   ORDER BY message.message DESC`;
 
-/** Original bills of which nobody knows whether they arrived. */
+/** Bills of which nobody knows whether they arrived. */
 const UNCLEAR = `
   SELECT message.hash, message.id, message.state, bill.status
   FROM bill JOIN message USING (message)
-  WHERE bill.guid = ? AND bill.kind = 'original' AND message.target = ? AND message.praksis_id = ?
+  WHERE bill.guid = ? AND message.target = ? AND message.praksis_id = ?
     AND message.state IN ('sendes', 'ukjent')
   ORDER BY message.message DESC`;
 
@@ -49,7 +49,7 @@ export class EarlierBills {
     return this.#first(this.#by[by].all(value, kind, this.#target, praksisId));
   }
 
-  /** The original of that guid, where it may have arrived, or not. */
+  /** Of that guid, whatever its kind, where it may have arrived, or not. */
   unclear(praksisId: string, guid: string): Conflict['earlier'] | null {
     return this.#first(this.#unclear.all(guid, this.#target, praksisId));
   }
@@ -60,7 +60,10 @@ export class EarlierBills {
   }
 }
 
-/** What stands against sending a message, one conflict a bill at most. */
+/**
+ * What stands against sending a message, one conflict a bill at most. A credit or a correction and its original, which may have all in
+ * common that the API shows, are never unknown at once: nothing would tell which of them is there.
+ */
 export function conflictsOf(database: DatabaseSync, message: NewMessage): readonly Conflict[] {
   const earlier = new EarlierBills(database, message.target, (hash) => hash === message.hash);
   return message.bills.flatMap((bill, index) => conflictOf(earlier, message.praksisId, bill, index) ?? []);
@@ -70,11 +73,10 @@ function conflictOf(bills: EarlierBills, praksisId: string, bill: NewBill, index
   const { guid, regningsnummer, kind } = bill;
   const sameGuid = bills.find(praksisId, 'guid', guid, kind);
   if (sameGuid !== null) return { bill, index, by: 'guid', earlier: sameGuid };
-  if (kind !== 'original') {
-    const original = bills.unclear(praksisId, guid);
-    return original === null ? null : { bill, index, by: 'original', earlier: original };
-  }
-  const sameNumber = regningsnummer === null ? null : bills.find(praksisId, 'regningsnummer', regningsnummer, kind);
+  const related = bills.unclear(praksisId, guid);
+  if (related !== null) return { bill, index, by: 'related', earlier: related };
+  const isNumbered = regningsnummer !== null && kind === 'original';
+  const sameNumber = isNumbered ? bills.find(praksisId, 'regningsnummer', regningsnummer, kind) : null;
   return sameNumber === null ? null : { bill, index, by: 'regningsnummer', earlier: sameNumber };
 }
 

@@ -11,6 +11,7 @@ import { isSaidToBeThere } from './said.ts';
 import type {
   Claim,
   ClaimOptions,
+  Conflict,
   Ending,
   Filter,
   LedgerBill,
@@ -69,12 +70,12 @@ export class Ledger implements Disposable {
       } else if (known?.state === 'mottatt') return { kind: 'mottatt', message: known };
       if (row !== undefined && known?.state === 'sendes' && this.#isSending(row))
         return { kind: 'busy', message: known };
-      const conflicts = reuse ? [] : conflictsOf(this.#database, message);
+      const conflicts = reuse ? [] : this.#conflicts(message, known);
       if (conflicts.length > 0) return { kind: 'conflict', conflicts };
       if (row === undefined) this.#messages.insert(message, sender, now);
       else this.#messages.resume(row, sender, now);
       this.#keepUses(message);
-      const recovering = known?.state === 'sendes' || known?.state === 'ukjent';
+      const recovering = known !== null && isUnclear(known);
       return { kind: 'claimed', recovering, message: this.#messages.known(message), before: known };
     });
     if (claim.kind === 'claimed') this.#claims.set(keyOf(message), sender);
@@ -174,8 +175,11 @@ export class Ledger implements Disposable {
   }
 
   /** What stands against sending the bills of a message: see `Conflict`. Reads alone. */
-  conflicts(message: NewMessage): ReturnType<typeof conflictsOf> {
-    return guarded(this.file, () => conflictsOf(this.#database, message));
+  conflicts(message: NewMessage): readonly Conflict[] {
+    return guarded(this.file, () => {
+      const row = this.#messages.row(message);
+      return this.#conflicts(message, row === undefined ? null : messageOf(row));
+    });
   }
 
   /**
@@ -206,6 +210,12 @@ export class Ledger implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #conflicts(message: NewMessage, known: LedgerMessage | null): readonly Conflict[] {
+    const conflicts = conflictsOf(this.#database, message);
+    // What may have arrived is found out; else two could wait for each other.
+    return known !== null && isUnclear(known) ? conflicts.filter(({ by }) => by !== 'related') : conflicts;
   }
 
   #keepUses(message: NewMessage): void {
@@ -274,6 +284,11 @@ export class Ledger implements Disposable {
 /** At once, or after it had taken it: the technical check comes a second or two later. */
 function isRefused({ state, meldingsstatus }: LedgerMessage): boolean {
   return state === 'feil_i_melding' || (state === 'mottatt' && meldingsstatus === 'feil_i_melding');
+}
+
+/** As it stands on disk, where what a dead sender left is still being sent. */
+function isUnclear({ state }: LedgerMessage): boolean {
+  return state === 'sendes' || state === 'ukjent';
 }
 
 function guidsOf(bills: readonly { readonly guid: string }[]): readonly string[] {

@@ -91,10 +91,10 @@ export interface Conflict {
   /** Position in the message that is to be sent. */
   readonly index: number;
   /**
-   * `guid`, `regningsnummer`: it was sent before, as they have that in common. `original`: it credits or corrects a bill of which
-   * nobody knows whether it arrived; it would be about nothing, or be taken for it.
+   * `guid`, `regningsnummer`: it was sent before, as they have that in common. `related`: it credits or corrects a bill, or is credited
+   * or corrected by one, of which nobody knows whether it arrived: one may be about nothing, or be taken for the other.
    */
-  readonly by: Common | 'original';
+  readonly by: Common | 'related';
   readonly earlier: {
     readonly hash: string;
     readonly id: string | null;

@@ -95,7 +95,7 @@ test.each([
   for (const options of ['', '--dry-run']) {
     const { exit, stdout } = await at.run(`${SEND} b.json ${options}`);
     expect(stdout).toMatch(
-      /not sent: bill no\. 1 credits or corrects a bill of a message that may have arrived \(hash ([0-9a-f]{12})\)\. Send that one first, as it was, or run bkm ledger resolve \1: then/,
+      /not sent: bill no\. 1 has its original, credit or correction in a message that may have arrived \(hash ([0-9a-f]{12})\)\. Send that one first, as it was, or run bkm ledger resolve \1: then/,
     );
     expect([exit, at.posts()]).toEqual([1, [null]]);
   }

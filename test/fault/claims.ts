@@ -27,3 +27,38 @@ export function claimOf(number: number): Claim {
   });
   return { praksisId: PRAKSIS, behandlerkrav: { regninger, antallRegninger: count, belop: 15 * count } };
 }
+
+/**
+ * The claims of a world: every sixth one is a credit of an original that stands two before it, another one a correction, and another a
+ * refused bill that is sent anew. Guids, count and sum are those of the first; their regningsnummer alone, which no client looks at,
+ * tells which is which.
+ */
+export function mixedClaimOf(number: number): Claim {
+  if (number % 6 === 4) return twinOf(number - 2, number, { kreditering: true });
+  if (number % 6 === 5) return twinOf(number - 2, number, { korrigeringBetaltEgenandel: true });
+  return claimOf(number);
+}
+
+/** What was refused before that one, as all of its bills were; null for the others. */
+export function refusedBefore(number: number): Claim | null {
+  return number % 6 === 1 ? twinOf(number, 1_000_000 + number, {}) : null;
+}
+
+/** The bills of another claim, under the numbers of a third. */
+function twinOf(of: number, named: number, changes: object): Claim {
+  const { praksisId, behandlerkrav } = claimOf(of);
+  const names = claimOf(named).behandlerkrav.regninger;
+  const regninger = behandlerkrav.regninger.map((regning, index) => {
+    const regningsnummer = names[index]?.regningsnummer ?? '';
+    return { ...regning, ...changes, regningsnummer };
+  });
+  return { praksisId, behandlerkrav: { ...behandlerkrav, regninger } };
+}
+
+/** What tells a claim from all others, whatever its bills have in common with theirs. */
+export function nameOf(bills: readonly { readonly guid: string; readonly regningsnummer: string }[]): string {
+  return bills
+    .map(({ guid, regningsnummer }) => `${guid} ${regningsnummer}`)
+    .sort()
+    .join();
+}

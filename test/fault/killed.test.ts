@@ -43,6 +43,26 @@ describe.concurrent.each(STEPS)('a sender killed at the step %s', (at) => {
   });
 });
 
+const [ORIGINAL, CREDIT, ANEW, CORRECTION] = [3, 4, 1, 5];
+
+describe.concurrent.each(STEPS)('a sender killed at the step %s of an original', (at) => {
+  it.each(MEETING)('that meets %s leaves nothing that its correction is taken for', async (_, faults) => {
+    const world = await World.make(sender.file, 6);
+    try {
+      world.simulator.faults.add(...faults);
+      await world.send({ die: { at, nth: 1 }, indexes: [ORIGINAL], timeout: 3000 });
+      world.simulator.faults.clear();
+      world.simulator.faults.add({ when: POST, fault: { kind: 'cut-before' } });
+      await world.send({ indexes: [CORRECTION, CREDIT, ANEW] });
+      await world.expectNoneForgotten();
+      await world.settle();
+      await world.expectOnce();
+    } finally {
+      await world.end();
+    }
+  });
+});
+
 const SEED = seedOf(process.env);
 /** Those above count too; one of them is not killed. */
 const ROUNDS = roundsOf(process.env) - STEPS.length * MEETING.length + 1;

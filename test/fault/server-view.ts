@@ -1,4 +1,5 @@
 import type { RunningSimulator } from '../../src/simulator.ts';
+import { nameOf } from './claims.ts';
 
 const MELDINGER = '/kuhr/krav/v1/data/behandlerkravmelding';
 
@@ -6,12 +7,19 @@ const MELDINGER = '/kuhr/krav/v1/data/behandlerkravmelding';
 export interface Stored {
   readonly id: string;
   readonly guids: readonly string[];
+  /** See `nameOf`. */
+  readonly name: string;
+}
+
+interface Bill {
+  readonly guid: string;
+  readonly regningsnummer: string;
 }
 
 interface Entry {
   readonly behandlerkravmeldingId: string;
   readonly meldingsstatus: string;
-  readonly innsending?: { readonly regninger: readonly { readonly guid: string }[] };
+  readonly innsending?: { readonly regninger: readonly Bill[] };
 }
 
 /**
@@ -21,7 +29,7 @@ interface Entry {
  */
 export async function storedAt(
   simulator: RunningSimulator,
-  seen = new Map<string, readonly string[]>(),
+  seen = new Map<string, readonly Bill[]>(),
 ): Promise<readonly Stored[]> {
   const { access_token } = await simulator.token();
   const entriesOf = async (path: string): Promise<readonly Entry[]> => {
@@ -29,16 +37,18 @@ export async function storedAt(
     const { behandlerkravmeldinger } = (await answer.json()) as { behandlerkravmeldinger: readonly Entry[] };
     return behandlerkravmeldinger;
   };
-  const guidsOf = async (id: string) => {
+  const billsOf = async (id: string) => {
     const [details] = await entriesOf(`${MELDINGER}/${id}`);
-    return (details?.innsending?.regninger ?? []).map(({ guid }) => guid);
+    return details?.innsending?.regninger ?? [];
   };
   const taken = (await entriesOf(MELDINGER)).filter(({ meldingsstatus }) => meldingsstatus !== 'feil_i_melding');
+  // One that was treated again stands there for each treatment.
+  const ids = [...new Set(taken.map(({ behandlerkravmeldingId: id }) => id))];
   return Promise.all(
-    taken.map(async ({ behandlerkravmeldingId: id }) => {
-      const guids = seen.get(id) ?? (await guidsOf(id));
-      seen.set(id, guids);
-      return { id, guids };
+    ids.map(async (id) => {
+      const bills = seen.get(id) ?? (await billsOf(id));
+      seen.set(id, bills);
+      return { id, guids: bills.map(({ guid }) => guid), name: nameOf(bills) };
     }),
   );
 }

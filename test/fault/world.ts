@@ -3,14 +3,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { simulatorToken } from '../../src/auth/simulator-token.ts';
 import { contentHash } from '../../src/bkm/canonical.ts';
+import { KravClient } from '../../src/krav/client.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import type { LedgerMessage } from '../../src/ledger/types.ts';
+import { tellLedger } from '../../src/send/follow.ts';
+import { outgoing } from '../../src/send/outgoing.ts';
+import { sendMessage } from '../../src/send/send-message.ts';
 import { type Etterslep, type RunningSimulator, startSimulator } from '../../src/simulator.ts';
 import { PATIENCE } from './at-random.ts';
-import { claimOf } from './claims.ts';
+import { type Claim, mixedClaimOf, nameOf, refusedBefore } from './claims.ts';
 import type { Order, Told } from './order.ts';
 import { storedAt } from './server-view.ts';
+
+const MINUTE = 60_000;
 
 /** How a sender ended. */
 export interface Ended {
@@ -31,7 +38,7 @@ export class World {
   /** Ids that senders told of a claim, right or wrong. */
   readonly #told = new Map<number, Set<string>>();
 
-  readonly #seen = new Map<string, readonly string[]>();
+  readonly #seen: Parameters<typeof storedAt>[1] = new Map();
 
   private constructor(simulator: RunningSimulator, sender: string, size: number) {
     this.simulator = simulator;
@@ -40,7 +47,7 @@ export class World {
     this.#sender = sender;
     this.#size = size;
     this.#claims = path.join(this.folder, 'claims.json');
-    writeFileSync(this.#claims, JSON.stringify(Array.from({ length: size }, (_, number) => claimOf(number))));
+    writeFileSync(this.#claims, JSON.stringify(Array.from({ length: size }, (_, number) => mixedClaimOf(number))));
   }
 
   /**
@@ -48,7 +55,34 @@ export class World {
    * @param size number of claims
    */
   static async make(sender: string, size: number): Promise<World> {
-    return new World(await startSimulator({ krav: { keepRefused: true } }), sender, size);
+    // Room for what was refused before, and by now is controlled: senders go by the clock of the machine.
+    const clock = new Date(Date.now() - (size + 2) * MINUTE).toISOString();
+    const world = new World(await startSimulator({ clock, krav: { keepRefused: true } }), sender, size);
+    await world.#refuseEarlier();
+    await world.simulator.clock.set(Date.now());
+    return world;
+  }
+
+  /** Claims whose bills are sent anew: they were received, and the control refused them. */
+  async #refuseEarlier(): Promise<void> {
+    const { url, clock } = this.simulator;
+    const client = new KravClient({ baseUrl: url, token: simulatorToken(url) });
+    using ledger = new Ledger(this.ledger);
+    for (const claim of this.#refused()) {
+      const result = await sendMessage(await outgoing(claim, url), { client, ledger, now: () => clock.now() });
+      const id = result.utfall === 'mottatt' ? result.id : expect.fail(result.utfall);
+      await clock.advance('PT1M');
+      const rebehandling = claim.behandlerkrav.regninger.map(({ guid }) => ({ guid, status: 'avvist', merknader: [] }));
+      const body = JSON.stringify({ rebehandling });
+      const { status } = await fetch(`${url}/simulator/control/${id}`, { method: 'POST', body });
+      expect(status).toBe(200);
+      await clock.advance('PT1M');
+      tellLedger(ledger, url, await client.melding(id), clock.now());
+    }
+  }
+
+  #refused(): readonly Claim[] {
+    return Array.from({ length: this.#size }, (_, number) => refusedBefore(number)).filter((claim) => claim !== null);
   }
 
   /** What the server does not see for a while of what it has just stored. */
@@ -94,7 +128,10 @@ export class World {
     this.simulator.faults.clear();
     await this.blind({});
     const indexes = Array.from({ length: this.#size }, (_, index) => index);
-    const { told, code, stderr } = await this.send({ indexes, attempts: 5, timeout: 30_000 });
+    const inPeace = { indexes, attempts: 5, timeout: 30_000 };
+    // What waits for a credit or a correction of it that is unknown is sent when that is found out.
+    await this.send(inPeace);
+    const { told, code, stderr } = await this.send(inPeace);
     expect([code, stderr]).toEqual([0, '']);
     expect(told.filter(({ utfall }) => utfall !== 'mottatt')).toEqual([]);
   }
@@ -103,10 +140,10 @@ export class World {
   async expectNoneForgotten(): Promise<void> {
     this.simulator.faults.clear();
     await this.blind({});
-    const stored = new Set((await storedAt(this.simulator, this.#seen)).flatMap(({ guids }) => guids));
+    const stored = new Set((await storedAt(this.simulator, this.#seen)).map(({ name }) => name));
     const known = await this.#known();
     for (const [index, claim] of this.#sent().entries()) {
-      if (!claim.behandlerkrav.regninger.some(({ guid }) => stored.has(guid))) continue;
+      if (!stored.has(nameOf(claim.behandlerkrav.regninger))) continue;
       expect(['mottatt', 'sendes', 'ukjent']).toContain(known[index]?.state);
     }
   }
@@ -129,24 +166,24 @@ export class World {
   /** Each claim at the server exactly once, its id in the ledger and told by all, nothing unknown, no bill twice. */
   async expectOnce(): Promise<void> {
     const stored = await storedAt(this.simulator);
-    const guids = stored.flatMap((each) => each.guids);
-    expect(new Set(guids).size).toBe(guids.length);
-    const idOf = new Map(stored.map(({ id, guids }) => [[...guids].sort().join(), id]));
+    const idOf = new Map(stored.map(({ id, name }) => [name, id]));
+    expect(idOf.size).toBe(stored.length);
     const known = await this.#known();
     const wanted: unknown[] = [];
     const found: unknown[] = [];
     for (const [index, claim] of this.#sent().entries()) {
-      const id = idOf.get(claim.behandlerkrav.regninger.map(({ guid }) => guid).join()) ?? 'not at the server';
+      const id = idOf.get(nameOf(claim.behandlerkrav.regninger)) ?? 'not at the server';
       wanted.push({ index, state: 'mottatt', id, told: [id] });
       found.push({ index, state: known[index]?.state, id: known[index]?.id, told: [...(this.#told.get(index) ?? [])] });
     }
     expect(found).toEqual(wanted);
-    expect(stored).toHaveLength(this.#size);
-    expect(this.#ask((ledger) => ledger.list())).toHaveLength(this.#size);
+    const all = this.#size + this.#refused().length;
+    expect(stored).toHaveLength(all);
+    expect(this.#ask((ledger) => ledger.list())).toHaveLength(all);
     expect(readdirSync(`${this.ledger}-senders`)).toEqual([]);
   }
 
-  #sent(): readonly ReturnType<typeof claimOf>[] {
+  #sent(): readonly Claim[] {
     return JSON.parse(readFileSync(this.#claims, 'utf8'));
   }
 

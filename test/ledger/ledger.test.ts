@@ -248,8 +248,35 @@ describe('bills that were sent before', () => {
       expect(ledger.claim(messageOf(number + 10, { bills }), { now: 2 })).toMatchObject({
         conflicts: [{ by: 'guid' }],
       });
+      ledger.settle(messageOf(number), { state: 'mottatt', id: `id-${number}`, at: 3 });
     }
   });
+
+  it.each(['kreditering', 'korrigering'] as const)(
+    'wait for their %s, and that for them, while one is unknown',
+    (kind) => {
+      const about = messageOf(2, { bills: [billOf(1, { kind })] });
+      for (const [first, second] of [
+        [messageOf(1), about],
+        [about, messageOf(1)],
+      ] as const) {
+        const ledger = openLedger();
+        ledger.claim(first, { now: 1 });
+        const conflict = { index: 0, by: 'related', earlier: { hash: first.hash, id: null } };
+        expect(ledger.claim(second, { now: 2 })).toMatchObject({ kind: 'conflict', conflicts: [conflict] });
+        ledger.settle(first, { state: 'ukjent', at: 3 });
+        expect(ledger.claim(second, { now: 4 })).toMatchObject({ kind: 'conflict', conflicts: [conflict] });
+        expect(ledger.conflicts(second)).toMatchObject([conflict]);
+        expect(ledger.claim(second, { now: 4, reuse: true }).kind).toBe('claimed');
+        ledger.settle(second, { state: 'ukjent', at: 5 });
+        // What may have arrived itself is found out.
+        for (const message of [first, second]) {
+          expect(ledger.claim(message, { now: 6 })).toMatchObject({ kind: 'claimed', recovering: true });
+          ledger.settle(message, { state: 'ikke_sendt', at: 7 });
+        }
+      }
+    },
+  );
 
   it('may be sent where somebody takes that upon them', () => {
     const message = messageOf(2, { bills: [billOf(1)] });

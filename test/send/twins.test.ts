@@ -57,8 +57,8 @@ describe('what credits or corrects a bill that may have arrived', () => {
     expect(await one.send(claim)).toMatchObject({
       utfall: 'konflikt',
       conflicts: [
-        { index: 0, by: 'original', earlier: { hash, id: null } },
-        { index: 1, by: 'original' },
+        { index: 0, by: 'related', earlier: { hash, id: null } },
+        { index: 1, by: 'related' },
       ],
     });
     expect(one.posts()).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('what credits or corrects a bill that may have arrived', () => {
     one.ledger.claim(await outgoing(ORIGINAL, one.simulator.url), { now: one.simulator.clock.now() });
     one.ledger.close();
     const next = senderTo(one.simulator, openLedger(one.ledger.file));
-    expect(await next.send(CORRECTION)).toMatchObject({ utfall: 'konflikt', conflicts: [{ by: 'original' }, {}] });
+    expect(await next.send(CORRECTION)).toMatchObject({ utfall: 'konflikt', conflicts: [{ by: 'related' }, {}] });
     expect(next.posts()).toEqual([]);
   });
 
@@ -86,6 +86,45 @@ describe('what credits or corrects a bill that may have arrived', () => {
     });
     expect(results).toMatchObject([{ utfall: 'konflikt' }]);
     expect(await other.send(CORRECTION)).toMatchObject({ utfall: 'mottatt', how: 'sendt' });
+    await expectEach(one, 2);
+  });
+
+  it('is found out first where it may have arrived itself, before a bill that it is about is sent', async () => {
+    const one = await sender();
+    await unclear(one, CORRECTION, 'cut-after');
+    expect(await one.send(ORIGINAL)).toMatchObject({ utfall: 'konflikt', conflicts: [{ by: 'related' }, {}] });
+    expect(await one.send(CORRECTION)).toMatchObject({ utfall: 'mottatt', how: 'funnet' });
+    expect(await one.send(ORIGINAL)).toMatchObject({ utfall: 'mottatt', how: 'sendt' });
+    await expectEach(one, 2);
+  });
+
+  it.each([
+    ['neither', 'cut-before', 'cut-before'],
+    ['the original alone', 'cut-after', 'cut-before'],
+    ['the other alone', 'cut-before', 'cut-after'],
+  ] as const)('is found out where both are unknown, and %s had arrived', async (_, first, second) => {
+    const one = await sender();
+    await unclear(one, ORIGINAL, first);
+    await unclear(one, CORRECTION, second);
+    for (const claim of [CORRECTION, ORIGINAL, CORRECTION]) await one.send(claim);
+    await expectEach(one, 2);
+  });
+
+  it('is for a person to tell from that where both are unknown and both had arrived', async () => {
+    const one = await sender();
+    await unclear(one, ORIGINAL, 'cut-after');
+    await unclear(one, CORRECTION, 'cut-after');
+    const ids = await idsAt(one.simulator);
+    for (const claim of [CORRECTION, ORIGINAL, CORRECTION]) {
+      expect(await one.send(claim)).toEqual({
+        utfall: 'ukjent',
+        why: { kind: 'duplicate', ids: expect.arrayContaining([...ids]) },
+      });
+    }
+    const [original] = one.ledger.list();
+    if (original === undefined) throw new Error('not in the ledger');
+    one.ledger.clear(original, { state: 'mottatt', id: ids[0] ?? '', at: one.simulator.clock.now() });
+    expect(await one.send(CORRECTION)).toEqual({ utfall: 'mottatt', how: 'funnet', id: ids[1] });
     await expectEach(one, 2);
   });
 
