@@ -34,7 +34,7 @@ describe('explain', () => {
 
   it('names the rules that foresee a code or a merknad', () => {
     expect(explain('766')).toMatchObject({ rules: ['regning/frem-i-tid'] });
-    expect(explain('UKJENT_PRAKSISID')).toMatchObject({ rules: ['melding/praksis'] });
+    expect(explain('UKJENT_PRAKSISID')).toMatchObject({ rules: ['melding/praksis', 'praksis/status'] });
   });
 
   it('knows every rule, with its norm where it is semantic', () => {
