@@ -67,7 +67,7 @@ export class World {
   async #refuseEarlier(): Promise<void> {
     const { url, clock } = this.simulator;
     const client = new KravClient({ baseUrl: url, token: simulatorToken(url) });
-    using ledger = new Ledger(this.ledger);
+    const ledger = new Ledger(this.ledger);
     for (const claim of this.#refused()) {
       const result = await sendMessage(await outgoing(claim, url), { client, ledger, now: () => clock.now() });
       const id = result.utfall === 'mottatt' ? result.id : expect.fail(result.utfall);
@@ -79,6 +79,7 @@ export class World {
       await clock.advance('PT1M');
       tellLedger(ledger, url, await client.melding(id), clock.now());
     }
+    ledger.close();
   }
 
   #refused(): readonly Claim[] {
