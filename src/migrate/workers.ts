@@ -17,6 +17,9 @@ const HEAP = 144;
 const HEAP_WITH_CATALOGUE = 384;
 const YOUNG = 8;
 
+/** Bills of a run from which on it is worth a new worker to have less memory while it is settled. */
+const MANY_BILLS = 100_000;
+
 /** Units that are handed out, a worker: enough that none is idle. */
 const HANDED_OUT = 2;
 
@@ -100,6 +103,8 @@ export class Workers {
 
   async #settled(task: SettleTask): Promise<SettleResult> {
     try {
+      // What the workers' heaps have grown to is let go of before the keys of so many bills come on top.
+      if (task.bills > MANY_BILLS) await this.#pool.recycleWorkers();
       return await this.#pool.run(task, { name: 'settleRun' });
     } catch (error) {
       this.#signal.throwIfAborted();

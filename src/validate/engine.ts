@@ -53,8 +53,8 @@ interface Kept {
   readonly place: Partial<Place>;
 }
 
-/** Places that are kept of a message, about 25 MB; what the end tells of further ones has its pointer, and no bill. */
-const MOST_KEPT = 50_000;
+/** Places that are kept of a message, about 10 MB; what the end tells of further ones has its pointer, and no bill. */
+const MOST_KEPT = 20_000;
 
 /** The rules at work on one message: each bill in turn, then the end. Findings have pointers; positions are the caller's. */
 export class MessageCheck {
