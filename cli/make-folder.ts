@@ -7,15 +7,29 @@ import { codeOf } from './problem.ts';
  * /proc: there mkdir says that the parent is missing, whose making says that it is there.
  */
 export async function makeFolder(folder: string): Promise<void> {
+  if (await isMade(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdirUnlessThere(folder);
+}
+
+/** False where what is above it is missing. */
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdirUnlessThere(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Another process may have made it. */
+async function mkdirUnlessThere(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST' && (await isFolder(folder))) return;
-    const parent = path.dirname(folder);
-    if (code !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
-    await makeFolder(parent);
-    await makeFolder(folder);
+    if (!(await isFolder(folder))) throw error;
   }
 }
 

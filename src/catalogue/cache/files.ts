@@ -50,14 +50,29 @@ export async function writeWhole(
  * Makes a folder and what is missing above it. Node's own `recursive` tries for ever below a link that leads nowhere.
  */
 export async function makeFolder(folder: string): Promise<void> {
+  if (await isMade(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdirUnlessThere(folder);
+}
+
+/** False where what is above it is missing. */
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdirUnlessThere(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Another process may have made it. */
+async function mkdirUnlessThere(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' && (await isFolder(folder))) return;
-    const parent = path.dirname(folder);
-    if (codeOf(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
-    await makeFolder(parent);
-    await makeFolder(folder);
+    if (!(await isFolder(folder))) throw error;
   }
 }
 
