@@ -45,6 +45,11 @@ export async function toldToLedger(
   const file = ledgerFile(args, io);
   if (!existsSync(file)) return;
   const { Ledger, tellLedger } = await import('../src/send.ts');
-  using ledger = new Ledger(file);
-  tellLedger(ledger, baseUrl, entries, Date.now());
+  // Not `using`: tests load this file as it is, under the oldest Node too.
+  const ledger = new Ledger(file);
+  try {
+    tellLedger(ledger, baseUrl, entries, Date.now());
+  } finally {
+    ledger.close();
+  }
 }
