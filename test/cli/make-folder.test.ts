@@ -2,13 +2,9 @@ import { mkdtemp, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { makeFolder as ofCommands } from '../../cli/make-folder.ts';
-import { makeFolder as ofCatalogue } from '../../src/catalogue/cache/files.ts';
+import { makeFolder } from '../../cli/make-folder.ts';
 
-it.each([
-  ['commands', ofCommands],
-  ['the catalogue', ofCatalogue],
-])('a folder is made by all who make it at once, of %s', async (_, makeFolder) => {
+it('a folder is made by all who make it at once', async () => {
   const top = await mkdtemp(path.join(tmpdir(), 'bkm-make-'));
   onTestFinished(() => rm(top, { recursive: true }));
   for (let round = 0; round < 100; round += 1) {

@@ -1,11 +1,12 @@
 import { utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { isUnchanged, type OpenDataAnswer, textOf } from '../client/answer.ts';
 import { DATASETS, type DatasetName, type OpenDataClient } from '../client/client.ts';
 import { OpenDataError } from '../client/fault.ts';
 import { ofContent } from '../client/reasons.ts';
 import { commit, manifestIn } from './commit.ts';
-import { makeFolder, notWritten, readIfThere, sha256, writeWhole } from './files.ts';
+import { notWritten, readIfThere, sha256, writeWhole } from './files.ts';
 import { type DatasetEntry, fileName, type Manifest } from './manifest.ts';
 import { parseDataset, type Unusable } from './parse.ts';
 import type { SyncStep } from './step.ts';
@@ -47,7 +48,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<readonly Sync
   const { folder, onStep = () => {}, now = Date.now } = options;
   const sync: Sync = { ...options, onStep, now };
   try {
-    await makeFolder(folder);
+    makeFolder(folder);
     const before = await manifestIn(folder);
     const outcomes: SyncedDataset[] = [];
     for (const dataset of DATASETS) outcomes.push(await syncOne(dataset, before.datasets[dataset] ?? null, sync));

@@ -19,7 +19,7 @@ import { FindingSpool } from '../record/sorted.ts';
 import { MIGRATE_TEXTS } from '../texts.ts';
 import type { Unit } from '../unit.ts';
 import type { Folders } from './folders.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeOwnFolder } from './make-own-folder.ts';
 import { MessageFiles } from './message-files.ts';
 import { pendingName } from './pending-text.ts';
 import { Years } from './years.ts';
@@ -165,7 +165,7 @@ function endRecord(
   const target = path.join(folders.records, recordPath(name));
   rmSync(target, { force: true });
   nameOutputs();
-  makeFolder(path.dirname(target));
+  makeOwnFolder(path.dirname(target));
   renameSync(pending, target);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from './make-folder.ts';
+import { makeOwnFolder } from './make-own-folder.ts';
 
 /**
  * Moves a file or a folder to where is kept what is no longer current, under its name; nothing that is there is written over. What is
@@ -11,7 +11,7 @@ import { makeFolder } from './make-folder.ts';
 export function moveAside(folder: string, name: string, to: string): void {
   const from = path.join(folder, name);
   const target = freePlace(to, name.split('/'));
-  makeFolder(path.dirname(target));
+  makeOwnFolder(path.dirname(target));
   try {
     renameSync(from, target);
   } catch (error) {

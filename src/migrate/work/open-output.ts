@@ -4,7 +4,7 @@ import { BkmError } from '../../errors.ts';
 import { hashOf, type Settings } from '../settings.ts';
 import { type Folders, foldersIn } from './folders.ts';
 import { type Lock, lockFolder } from './lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeOwnFolder } from './make-own-folder.ts';
 import { PendingText } from './pending-text.ts';
 import { asOpenFault } from './write-fault.ts';
 
@@ -28,14 +28,14 @@ export interface OpenOutput {
 export function openOutput(input: string, output: string, settings: GivenSettings, now: number): OpenOutput {
   try {
     refuseDeadLink(output);
-    makeFolder(output);
+    makeOwnFolder(output);
     const root = realpathSync(output);
     refuseWithin(realpathSync(input), root);
     const folders = foldersIn(root);
     const own = path.dirname(folders.run);
     // Made before all else: a run that is killed as it begins is one as well.
     if (!existsSync(own) && readdirSync(root).length > 0) throw notEmpty(output);
-    makeFolder(own);
+    makeOwnFolder(own);
     const lock = lockFolder(folders.lock);
     try {
       return { folders, settings: prepared(folders, settings, now), release: () => release(folders, lock) };
@@ -52,7 +52,7 @@ export function openOutput(input: string, output: string, settings: GivenSetting
 function prepared(folders: Folders, settings: GivenSettings, now: number): Settings {
   rmSync(folders.pending, { recursive: true, force: true });
   for (const folder of [folders.messages, folders.reports, folders.records, folders.pending]) {
-    makeFolder(folder);
+    makeOwnFolder(folder);
   }
   const base = hashOf({ ...settings, now: 0 });
   const whole = { ...settings, now: settings.now ?? timeOf(folders.run, base) ?? now };

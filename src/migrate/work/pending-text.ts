@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeAll } from '../record/blocks.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeOwnFolder } from './make-own-folder.ts';
 
 /** UTF-16 units that are written at a time. */
 const BLOCK = 64 * 1024;
@@ -44,7 +44,7 @@ export class PendingText {
 
   /** Gives the closed file its name, in place of what had it. */
   nameIt(target: string): void {
-    makeFolder(path.dirname(target));
+    makeOwnFolder(path.dirname(target));
     renameSync(this.#file, target);
   }
 
